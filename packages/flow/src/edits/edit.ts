@@ -1,0 +1,153 @@
+import type { DataType } from '../resources/resource.ts'
+import type { FlowValue } from '../elements/value.ts'
+import type {
+  ActionElement,
+  AssignmentElement,
+  DecisionElement,
+  ExitRef,
+  GetRecordsElement,
+  LoopElement,
+  TransformElement,
+} from '../elements/element.ts'
+
+/**
+ * Everything that can be done to a document, as JSON. One file per edit. `applyEdit(document, edit)` is pure; a refused
+ * edit returns the same document, and `refusal(document, edit)` says why, and is the only source of disabled buttons.
+ */
+export type Edit =
+  | { readonly type: 'setLabel'; readonly element: string; readonly label: string }
+  | { readonly type: 'setDescription'; readonly element: string; readonly description: string }
+  /** Renames an element, resource or outcome and every mention of it. */
+  | { readonly type: 'rename'; readonly from: string; readonly to: string }
+  | InsertElement
+  | ChangeElement
+  /**
+   * Removes an element and heals the path. For an element with several paths `keep` is the exit whose path stays
+   * (default: the first non-fault exit); 'none' removes everything that only its paths reach.
+   */
+  | { readonly type: 'removeElement'; readonly element: string; readonly keep?: string }
+  /** Points an exit at an element (a Go To connector when `isGoTo`), or ends it there (`target` missing). */
+  | { readonly type: 'connect'; readonly from: ExitRef; readonly target?: string; readonly isGoTo?: boolean }
+  /** Inserts copies at a place, wired in order of the fragment; names become `Copy_1_of_<name>`. */
+  | { readonly type: 'pasteElements'; readonly at: ExitRef; readonly fragment: Fragment }
+  | { readonly type: 'addResource'; readonly resource: NewResource }
+  | { readonly type: 'changeResource'; readonly name: string; readonly changes: ResourceChanges }
+  | { readonly type: 'removeResource'; readonly name: string }
+  | { readonly type: 'setFlowProperties'; readonly changes: FlowPropertyChanges }
+  /** Several edits as one undo step. */
+  | { readonly type: 'together'; readonly edits: readonly Edit[] }
+
+/** Inserts a new element at an exit; what the exit led to follows it (for a decision on `defaultConnector`, for a loop on After Last). */
+export interface InsertElement {
+  readonly type: 'insertElement'
+  readonly at: ExitRef
+  readonly element: NewElement
+}
+
+interface NewHeader {
+  readonly name: string
+  readonly label: string
+  readonly description?: string
+}
+
+/** Everything but kind, name and label may be left out; the kind's slice gives the defaults. */
+export type NewElement =
+  | ({ readonly kind: 'action' } & NewHeader & Partial<Omit<ActionElement, 'kind' | 'next' | 'fault'>>)
+  | ({ readonly kind: 'assignment' } & NewHeader & Partial<Pick<AssignmentElement, 'items'>>)
+  | ({ readonly kind: 'decision' } & NewHeader & Partial<Pick<DecisionElement, 'outcomes' | 'defaultConnectorLabel'>>)
+  | ({ readonly kind: 'loop' } & NewHeader & Partial<Pick<LoopElement, 'collectionReference' | 'iterationOrder'>>)
+  | ({ readonly kind: 'getRecords' } & NewHeader &
+      Partial<Omit<GetRecordsElement, 'kind' | 'next' | 'fault' | keyof NewHeader>>)
+  | ({ readonly kind: 'transform' } & NewHeader &
+      Partial<Pick<TransformElement, 'dataType' | 'objectType' | 'isCollection' | 'actions'>>)
+
+/** Changes an element's own fields, in the terms of its kind (connectors are `connect`'s, the name is `rename`'s). Lists are replaced whole. */
+export type ChangeElement = { readonly type: 'changeElement'; readonly element: string } & (
+  | { readonly kind: 'action'; readonly changes: Changes<ActionElement, 'next' | 'fault'> }
+  | { readonly kind: 'assignment'; readonly changes: Changes<AssignmentElement, 'next'> }
+  | { readonly kind: 'decision'; readonly changes: Changes<DecisionElement, 'defaultNext'> }
+  | { readonly kind: 'loop'; readonly changes: Changes<LoopElement, 'forEach' | 'afterLast'> }
+  | { readonly kind: 'getRecords'; readonly changes: Changes<GetRecordsElement, 'next' | 'fault'> }
+  | { readonly kind: 'transform'; readonly changes: Changes<TransformElement, 'next'> }
+)
+
+/** `undefined` removes an optional field. */
+type Changes<E, Connectors extends keyof E> = {
+  readonly [K in Exclude<keyof E, Connectors | 'kind' | 'name' | 'label' | 'description' | 'tag' | 'locationX' | 'locationY'>]?:
+    | E[K]
+    | undefined
+}
+
+/** What the clipboard holds: canonical XML of elements, with the order and inner wiring that they had. */
+export interface Fragment {
+  /** A `Flow` file's text that contains only the copied elements. */
+  readonly xml: string
+  /** API names in canvas order; the first is entered from the place of the paste. */
+  readonly names: readonly string[]
+}
+
+export type NewResource =
+  | {
+      readonly kind: 'variable'
+      readonly name: string
+      readonly description?: string
+      readonly dataType: DataType
+      readonly isCollection?: boolean
+      readonly isInput?: boolean
+      readonly isOutput?: boolean
+      readonly objectType?: string
+      readonly scale?: number
+      readonly value?: FlowValue
+    }
+  | {
+      readonly kind: 'constant'
+      readonly name: string
+      readonly description?: string
+      readonly dataType: DataType
+      readonly value?: FlowValue
+    }
+  | {
+      readonly kind: 'formula'
+      readonly name: string
+      readonly description?: string
+      readonly dataType: DataType
+      readonly scale?: number
+      readonly expression: string
+    }
+  | {
+      readonly kind: 'textTemplate'
+      readonly name: string
+      readonly description?: string
+      readonly text: string
+      readonly isViewedAsPlainText?: boolean
+    }
+
+/** Fields of the resource's kind; `undefined` removes an optional one. The name is `rename`'s. */
+export interface ResourceChanges {
+  readonly description?: string
+  readonly dataType?: DataType
+  readonly isCollection?: boolean
+  readonly isInput?: boolean
+  readonly isOutput?: boolean
+  readonly objectType?: string | undefined
+  readonly scale?: number | undefined
+  readonly value?: FlowValue | undefined
+  readonly expression?: string
+  readonly text?: string
+  readonly isViewedAsPlainText?: boolean
+}
+
+export interface FlowPropertyChanges {
+  readonly label?: string
+  readonly description?: string
+  readonly interviewLabel?: string
+  readonly status?: string
+}
+
+/** Why an edit may not happen. */
+export interface Refusal {
+  readonly code: string
+  readonly message: string
+  /** Places that stand in the way, for example the uses of a resource that is to be deleted. */
+  readonly places?: readonly { readonly element: string; readonly label: string }[]
+}
