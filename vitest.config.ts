@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+// Packages are tested from their sources: no build stands between a change and its test.
+const conditions = ['parley-source', 'module', 'node', 'development|production']
+
+/** One project per environment: everything is plain Node, only the components of the web app need a DOM. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'apps/web/build/**/*.test.ts',
+            'tools/**/*.test.mjs',
+          ],
+        },
+      },
+      {
+        resolve: { conditions },
+        ssr: { resolve: { conditions } },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['apps/web/src/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+})
