@@ -47,5 +47,5 @@ function hashOfManifests() {
 function workspaceManifests() {
   const inFolder = (folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}/package.json`)
   const all = [...inFolder('apps'), ...inFolder('packages'), 'e2e/package.json']
-  return all.filter((path) => existsSync(join(root, path))).sort()
+  return all.filter((path) => existsSync(join(root, path)))
 }
