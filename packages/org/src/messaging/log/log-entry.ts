@@ -1,0 +1,12 @@
+/** One line of a conversation as the platform keeps it; `conversationOf` puts it into words. */
+export type LogEntry =
+  | { readonly at: number; readonly type: 'customer'; readonly text: string; readonly sessionId: string | null }
+  | { readonly at: number; readonly type: 'autoResponse'; readonly text: string; readonly sessionId: string | null }
+  | { readonly at: number; readonly type: 'session'; readonly change: SessionChange; readonly sessionId: string }
+  | { readonly at: number; readonly type: 'consent'; readonly from: string | null; readonly to: string | null }
+
+/** `opened` and `ended` apart from the status that a session came to. */
+export type SessionChange =
+  | { readonly kind: 'opened'; readonly status: string; readonly origin: string }
+  | { readonly kind: 'changed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'ended'; readonly by: string; readonly why: string }
