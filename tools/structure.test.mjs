@@ -7,7 +7,7 @@ const cases = [
   [
     'packages/org/src/org.ts',
     "import type { FlowView } from '@parley/flow'",
-    /packages\/org may not import @parley\/flow/,
+    [expect.stringMatching(/packages\/org may not import @parley\/flow/)],
   ],
   [
     'packages/flow/src/edits/rename.ts',
@@ -24,7 +24,7 @@ const cases = [
   [
     'apps/web/src/canvas/Canvas.tsx',
     "import { RunPanel } from '../run/RunPanel.tsx'",
-    /Features do not import each other/,
+    [expect.stringMatching(/Features do not import each other/)],
   ],
   ['apps/web/src/ui/Button.tsx', "import { Canvas } from '../canvas/Canvas.tsx'", [expect.stringMatching(/is shared/)]],
   ['apps/web/src/app/App.tsx', "const Canvas = lazy(() => import('../canvas/Canvas.tsx'))", []],
