@@ -1,0 +1,115 @@
+import type { ObjectSchema } from '../schema/schema.ts'
+import type { RecordValue, Value } from '../values/value.ts'
+
+/** One table per object that holds or held a record, by the object's API name. */
+export type Store = Map<string, Table>
+
+/**
+ * The rows of one object, in insertion order; a deleted row leaves a hole, so that positions stay. Rows are immutable
+ * and handed out as they are. Only this file looks inside.
+ */
+export interface Table {
+  readonly schema: ObjectSchema
+  readonly rows: (RecordValue | undefined)[]
+  /** Built at the first look-up of their field, kept up to date from then on. */
+  readonly indexes: Map<string, FieldIndex>
+  /** The rows without the holes, until the next change. */
+  liveRows: readonly RecordValue[] | undefined
+  /** Some record brought its own Id. */
+  hasOwnIds: boolean
+}
+
+/** Positions by value, ascending; a single one without its array, because most keys have one row. */
+type FieldIndex = Map<Value, number | number[]>
+
+export function createTable(schema: ObjectSchema): Table {
+  return { schema, rows: [], indexes: new Map(), liveRows: undefined, hasOwnIds: false }
+}
+
+export function liveRows(table: Table): readonly RecordValue[] {
+  table.liveRows ??= table.rows.filter((row) => row !== undefined)
+  return table.liveRows
+}
+
+/** Puts a row at a position (the end for a new one, or its old place), or takes it away with `undefined`. */
+export function setRow(table: Table, position: number, row: RecordValue | undefined): void {
+  const before = table.rows[position]
+  if (position === table.rows.length - 1 && row === undefined) table.rows.pop()
+  else table.rows[position] = row
+  table.liveRows = undefined
+  for (const [field, index] of table.indexes) {
+    const [from, to] = [before && fieldKey(before, field), row && fieldKey(row, field)]
+    if (from === to && before && row) continue
+    if (before) removePosition(index, from ?? null, position)
+    if (row) addPosition(index, to ?? null, position)
+  }
+}
+
+/** Position of the live row with this Id (18 characters); undefined when there is none. */
+export function positionOf(table: Table, id: string): number | undefined {
+  const found = indexOf(table, 'Id').get(id)
+  return typeof found === 'number' ? found : found?.[0]
+}
+
+/** Live rows whose field has exactly this value, in insertion order. */
+export function rowsWith(table: Table, field: string, value: Value): readonly RecordValue[] {
+  const found = indexOf(table, field).get(value)
+  if (found === undefined) return []
+  const rows: RecordValue[] = []
+  for (const position of typeof found === 'number' ? [found] : found) {
+    const row = table.rows[position]
+    if (row) rows.push(row)
+  }
+  return rows
+}
+
+function indexOf(table: Table, field: string): FieldIndex {
+  const existing = table.indexes.get(field)
+  if (existing) return existing
+  const index: FieldIndex = new Map()
+  table.rows.forEach((row, position) => {
+    if (row) addPosition(index, fieldKey(row, field), position)
+  })
+  table.indexes.set(field, index)
+  return index
+}
+
+/** Absent and null are one key. Objects (decimals) are never looked up by index. */
+function fieldKey(row: RecordValue, field: string): Value {
+  const value = row[field]
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+function addPosition(index: FieldIndex, key: Value, position: number): void {
+  const found = index.get(key)
+  if (found === undefined) {
+    index.set(key, position)
+  } else if (typeof found === 'number') {
+    index.set(key, found < position ? [found, position] : [position, found])
+  } else if ((found.at(-1) ?? -1) < position) {
+    found.push(position)
+  } else {
+    found.splice(placeIn(found, position), 0, position)
+  }
+}
+
+function removePosition(index: FieldIndex, key: Value, position: number): void {
+  const found = index.get(key)
+  if (typeof found === 'number') {
+    index.delete(key)
+  } else if (found) {
+    found.splice(placeIn(found, position), 1)
+    if (found.length === 0) index.delete(key)
+  }
+}
+
+/** Where a position stands in the ascending list, or would stand. */
+function placeIn(positions: readonly number[], position: number): number {
+  let [low, high] = [0, positions.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((positions[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
