@@ -1,0 +1,5 @@
+export { Icon } from './Icon.tsx'
+export type { IconProps } from './Icon.tsx'
+export { IconTile } from './IconTile.tsx'
+export type { IconTileProps, TileTone } from './IconTile.tsx'
+export type { IconName } from './icon-names.ts'

@@ -1,0 +1,18 @@
+/** Where flow files live in a project, and what their paths say. */
+export const FLOW_FOLDER = 'force-app/main/default/flows/'
+export const FLOW_SUFFIX = '.flow-meta.xml'
+
+export function flowPathOf(apiName: string): string {
+  return `${FLOW_FOLDER}${apiName}${FLOW_SUFFIX}`
+}
+
+/** The API name in a flow file's path: the file's name without its ending (`.flow-meta.xml`, `.flow` or `.xml`). */
+export function apiNameOfPath(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  return file.replace(/\.(flow-meta\.xml|flow|xml)$/i, '')
+}
+
+/** Flow files of a project in path order. */
+export function flowPathsOf(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files.keys()].filter((path) => path.endsWith(FLOW_SUFFIX)).sort()
+}

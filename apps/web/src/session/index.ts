@@ -1,0 +1,41 @@
+export { sessionStore, useSession } from './session-store.ts'
+export type {
+  DrawerTab,
+  FocusField,
+  NewResourceRequest,
+  OpenProject,
+  RunOverlay,
+  RunProgress,
+  SessionState,
+  SideTab,
+} from './session-state.ts'
+export type { History, HistoryEntry } from './history.ts'
+export { dispatch } from './dispatch.ts'
+export type { DispatchOptions } from './dispatch.ts'
+export { endMerge, redo, undo } from './undo-redo.ts'
+export {
+  closeNewResource,
+  closeSide,
+  goToField,
+  openDrawer,
+  openNewResource,
+  openSide,
+  select,
+  setCheckContext,
+  setDrawerMaximised,
+  setFindOpen,
+  setReadOnly,
+  setRunOverlay,
+  setRunProgress,
+  setToolboxOpen,
+  showProblems,
+} from './view-actions.ts'
+export { requestRun, requestStop, setRunHandler } from './run-request.ts'
+export type { RunHandler } from './run-request.ts'
+export { FLOW_FOLDER, FLOW_SUFFIX, apiNameOfPath, flowPathOf, flowPathsOf } from './flow-files.ts'
+export { closeProject, openFlow } from './open-flow.ts'
+export type { FlowToOpen } from './open-flow.ts'
+export { save, saveUnder } from './save.ts'
+export { isDirty, useIsDirty } from './is-dirty.ts'
+export { arrangeProblems, problemsStore, useProblems, useProblemsOf, watchProblems } from './problems-store.ts'
+export type { ProblemsState } from './problems-store.ts'

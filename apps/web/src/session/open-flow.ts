@@ -1,0 +1,33 @@
+import type { FlowDocument } from '@parley/flow'
+import { apiNameOfPath } from './flow-files.ts'
+import { EMPTY_SESSION, sessionStore } from './session-store.ts'
+import type { OpenProject } from './session-state.ts'
+
+export interface FlowToOpen {
+  readonly project: OpenProject
+  readonly files: ReadonlyMap<string, string>
+  readonly flowPath: string
+  /** The working copy. */
+  readonly document: FlowDocument
+  readonly savedDocument: FlowDocument | undefined
+}
+
+/** Opens a flow of a project in this tab with a fresh history; panels keep their state while the project stays. */
+export function openFlow(flow: FlowToOpen): void {
+  const { toolboxOpen, sideOpen, checkContext, project } = sessionStore.getState()
+  const sameProject = project?.id === flow.project.id
+  sessionStore.setState({
+    ...EMPTY_SESSION,
+    ...flow,
+    flowApiName: apiNameOfPath(flow.flowPath),
+    toolboxOpen,
+    sideOpen,
+    checkContext: sameProject ? checkContext : {},
+  })
+}
+
+/** Leaves the builder. */
+export function closeProject(): void {
+  const { toolboxOpen, sideOpen } = sessionStore.getState()
+  sessionStore.setState({ ...EMPTY_SESSION, toolboxOpen, sideOpen })
+}

@@ -1,0 +1,90 @@
+import { checkFlow } from '@parley/flow'
+import type { CheckContext, FlowDocument, Problem } from '@parley/flow'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { sessionStore } from './session-store.ts'
+
+/** What the checks found in the open flow, arranged so that a card re-renders only when its own problems change. */
+export interface ProblemsState {
+  readonly all: readonly Problem[]
+  /** By API name of the element or resource; the flow's own problems under the empty name. */
+  readonly byElement: ReadonlyMap<string, readonly Problem[]>
+  readonly errors: number
+  readonly warnings: number
+}
+
+const NONE: readonly Problem[] = []
+const EMPTY: ProblemsState = { all: NONE, byElement: new Map(), errors: 0, warnings: 0 }
+
+export const problemsStore = createStore<ProblemsState>(() => EMPTY)
+
+export function useProblems(): ProblemsState {
+  return useStore(problemsStore)
+}
+
+/** One element's problems; the same array as long as they say the same. */
+export function useProblemsOf(element: string): readonly Problem[] {
+  return useStore(problemsStore, (state) => state.byElement.get(element) ?? NONE)
+}
+
+/** Arranges findings by element, keeping the former array of each element whose problems did not change. */
+export function arrangeProblems(all: readonly Problem[], before: ProblemsState): ProblemsState {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of all) {
+    const element = problem.where.element ?? ''
+    const group = groups.get(element)
+    if (group === undefined) groups.set(element, [problem])
+    else group.push(problem)
+  }
+  const byElement = new Map<string, readonly Problem[]>()
+  for (const [element, group] of groups) {
+    const former = before.byElement.get(element)
+    byElement.set(element, former !== undefined && sameProblems(former, group) ? former : group)
+  }
+  return {
+    all,
+    byElement,
+    errors: all.filter((problem) => problem.severity === 'error').length,
+    warnings: all.filter((problem) => problem.severity === 'warning').length,
+  }
+}
+
+/**
+ * Checks the open flow after each change, behind the keystroke that caused it: at the latest after 200 ms, sooner when
+ * the tab is idle. Returns the way out.
+ */
+export function watchProblems(): () => void {
+  let checked: { document: FlowDocument | undefined; context: CheckContext } | undefined
+  let cancel: (() => void) | undefined
+  const check = (): void => {
+    cancel = undefined
+    const { document, checkContext: context } = sessionStore.getState()
+    if (checked?.document === document && checked.context === context) return
+    checked = { document, context }
+    const all = document === undefined ? NONE : checkFlow(document, context)
+    problemsStore.setState(arrangeProblems(all, problemsStore.getState()), true)
+  }
+  const unsubscribe = sessionStore.subscribe((state, before) => {
+    if (state.document === before.document && state.checkContext === before.checkContext) return
+    cancel ??= whenIdle(check)
+  })
+  check()
+  return () => {
+    unsubscribe()
+    cancel?.()
+  }
+}
+
+function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return a.length === b.length && a.every((problem, index) => JSON.stringify(problem) === JSON.stringify(b[index]))
+}
+
+// Safari has no requestIdleCallback.
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(task, { timeout: 200 })
+    return () => cancelIdleCallback(handle)
+  }
+  const handle = setTimeout(task, 20)
+  return () => clearTimeout(handle)
+}

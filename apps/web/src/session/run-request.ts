@@ -1,0 +1,29 @@
+/** What the Run button and the R key lead to. The run feature registers itself; the header does not know it. */
+export interface RunHandler {
+  readonly run: () => void
+  readonly stop: () => void
+}
+
+let handler: RunHandler | undefined
+let asked = false
+
+/** Registers the run feature; a press of Run that came before it was loaded is passed on. Returns the way out. */
+export function setRunHandler(next: RunHandler): () => void {
+  handler = next
+  if (asked) {
+    asked = false
+    next.run()
+  }
+  return () => {
+    if (handler === next) handler = undefined
+  }
+}
+
+export function requestRun(): void {
+  if (handler === undefined) asked = true
+  else handler.run()
+}
+
+export function requestStop(): void {
+  handler?.stop()
+}

@@ -1,0 +1,77 @@
+import type { CheckContext } from '@parley/flow'
+import type { DrawerTab, NewResourceRequest, RunOverlay, RunProgress, SessionState, SideTab } from './session-state.ts'
+import { sessionStore } from './session-store.ts'
+
+/** Selects elements by API name; the properties tab shows the first. */
+export function select(names: readonly string[]): void {
+  sessionStore.setState({ selection: names })
+}
+
+/** Shows a tab of the side panel, opening the panel if need be. */
+export function openSide(side: SideTab): void {
+  sessionStore.setState({ side, sideOpen: true })
+}
+
+export function closeSide(): void {
+  sessionStore.setState({ sideOpen: false })
+}
+
+/** Opens the drawer at a tab; undefined closes it. */
+export function openDrawer(drawer: DrawerTab | undefined): void {
+  sessionStore.setState(drawer === undefined ? { drawer, drawerMaximised: false } : { drawer })
+}
+
+export function setDrawerMaximised(drawerMaximised: boolean): void {
+  sessionStore.setState({ drawerMaximised })
+}
+
+export function setToolboxOpen(toolboxOpen: boolean): void {
+  sessionStore.setState({ toolboxOpen })
+}
+
+export function setFindOpen(findOpen: boolean): void {
+  sessionStore.setState({ findOpen })
+}
+
+/** Opens the Problems tab with a filter. */
+export function showProblems(problemFilter: SessionState['problemFilter']): void {
+  sessionStore.setState({ problemFilter, drawer: 'problems' })
+}
+
+/** Selects the element, opens Properties and asks the form to focus the field (its `data-field`). */
+export function goToField(element: string, field: string): void {
+  const nonce = (sessionStore.getState().focusField?.nonce ?? 0) + 1
+  sessionStore.setState({
+    selection: element === '' ? [] : [element],
+    side: 'properties',
+    sideOpen: true,
+    focusField: { element, field, nonce },
+  })
+}
+
+/** Opens the resource form over the side panel. */
+export function openNewResource(request: NewResourceRequest): void {
+  sessionStore.setState({ newResource: request, sideOpen: true })
+}
+
+export function closeNewResource(): void {
+  sessionStore.setState({ newResource: undefined })
+}
+
+/** The canvas lights up the path of the last run; undefined clears it. */
+export function setRunOverlay(runOverlay: RunOverlay | undefined): void {
+  sessionStore.setState({ runOverlay })
+}
+
+/** While set, `Stop` stands in place of `Run`. */
+export function setRunProgress(runProgress: RunProgress | undefined): void {
+  sessionStore.setState({ runProgress })
+}
+
+export function setCheckContext(checkContext: CheckContext): void {
+  sessionStore.setState({ checkContext })
+}
+
+export function setReadOnly(readOnly: boolean): void {
+  sessionStore.setState({ readOnly })
+}

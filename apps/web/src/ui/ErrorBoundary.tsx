@@ -1,0 +1,41 @@
+import { Component } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
+
+export interface ErrorBoundaryProps {
+  /** The part that failed, as in "The canvas could not be shown." */
+  readonly part: string
+  readonly children: ReactNode
+}
+
+interface ErrorBoundaryState {
+  readonly error: Error | undefined
+}
+
+/** Our own mistakes: says what happened and that the work is kept; the rest of the page goes on. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { error: undefined }
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    if (error === undefined) return this.props.children
+    const details = `Parley: ${this.props.part}\n${error.stack ?? error.message}`
+    return (
+      <div className="error-box" role="alert">
+        <h2 className="panel-title">{this.props.part} could not be shown.</h2>
+        <p>This is a mistake in Parley. Your work is kept in this browser.</p>
+        <p className="monospace error-box-message">{error.message}</p>
+        <p className="button-row">
+          <Button onClick={() => void navigator.clipboard.writeText(details)}>Copy details</Button>
+          <Button variant="brand" onClick={() => location.reload()}>
+            Reload
+          </Button>
+        </p>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,156 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
+
+export interface TableColumn<Row> {
+  readonly id: string
+  readonly heading: ReactNode
+  /** Accessible name of a heading that is a glyph. */
+  readonly headingLabel?: string
+  /** CSS width; columns without one share the rest. */
+  readonly width?: string
+  readonly align?: 'start' | 'end'
+  readonly cell: (row: Row) => ReactNode
+  readonly className?: string
+}
+
+export interface TableProps<Row> {
+  /** Accessible name. */
+  readonly label: string
+  readonly columns: readonly TableColumn<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** Height of every row in pixels at 100 %. Default 48. */
+  readonly rowHeight?: number
+  /** From this many rows only those in view are in the page. Default 100. */
+  readonly virtualFrom?: number
+  readonly selectedKey?: string | undefined
+  /** A row became the current one by click or arrow. With it rows take the focus. */
+  readonly onSelect?: (row: Row) => void
+  /** Enter or click on a row. */
+  readonly onActivate?: (row: Row) => void
+  readonly rowClassName?: (row: Row) => string
+}
+
+/** A semantic table that scrolls under its headings; long ones keep only the rows in view in the page. */
+export function Table<Row>(props: TableProps<Row>): ReactElement {
+  const { label, columns, rows, rowKey, rowHeight = 48, virtualFrom = 100, selectedKey, onSelect, onActivate } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const isVirtual = rows.length >= virtualFrom
+  const rem = useRem()
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (rowHeight / 16) * rem,
+    overscan: 8,
+    enabled: isVirtual,
+  })
+  const visible = isVirtual ? virtualizer.getVirtualItems().map((item) => item.index) : rows.map((_, index) => index)
+  const first = visible[0] ?? 0
+  const above = isVirtual ? first * rowHeight : 0
+  const below = isVirtual ? (rows.length - 1 - (visible.at(-1) ?? -1)) * rowHeight : 0
+  const canSelect = onSelect !== undefined || onActivate !== undefined
+  const selectedIndex = rows.findIndex((row) => rowKey(row) === selectedKey)
+  const stop = selectedIndex === -1 ? 0 : selectedIndex
+
+  const focusRow = (index: number): void => {
+    const row = rows[index]
+    if (row === undefined) return
+    if (isVirtual) virtualizer.scrollToIndex(index)
+    onSelect?.(row)
+    // The row may only now come into the page.
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-row="${String(index)}"]`)?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent, index: number, row: Row): void => {
+    if (event.target !== event.currentTarget) return
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: rows.length - 1 }[event.key]
+    if (event.key === 'Enter') onActivate?.(row)
+    if (next === undefined) return
+    event.preventDefault()
+    focusRow(next)
+  }
+  const onClick = (event: MouseEvent, row: Row): void => {
+    // A button or link inside the row does its own thing.
+    if (event.target instanceof Element && event.target.closest('button, a, input') !== null) return
+    onSelect?.(row)
+    onActivate?.(row)
+  }
+
+  return (
+    <div
+      className="table-scroller"
+      ref={scroller}
+      tabIndex={canSelect ? -1 : 0}
+      role="group"
+      aria-label={`${label}, scrolling`}
+    >
+      <table className="slds-table table" aria-label={label} aria-rowcount={isVirtual ? rows.length + 1 : undefined}>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                aria-label={column.headingLabel}
+                className={`table-head ${alignOf(column)}`}
+              >
+                {column.heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <Gap height={above} columns={columns.length} />}
+          {visible.map((index) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            const key = rowKey(row)
+            return (
+              <tr
+                key={key}
+                data-row={index}
+                aria-rowindex={isVirtual ? index + 2 : undefined}
+                aria-selected={canSelect && key === selectedKey ? true : undefined}
+                tabIndex={canSelect ? (index === stop ? 0 : -1) : undefined}
+                className={`table-row ${canSelect ? 'table-row_press' : ''} ${props.rowClassName?.(row) ?? ''}`}
+                style={{ height: `${String(rowHeight / 16)}rem` }}
+                onClick={canSelect ? (event) => onClick(event, row) : undefined}
+                onKeyDown={canSelect ? (event) => onKeyDown(event, index, row) : undefined}
+              >
+                {columns.map((column) => (
+                  <td key={column.id} className={`table-cell ${alignOf(column)} ${column.className ?? ''}`}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            )
+          })}
+          {below > 0 && <Gap height={below} columns={columns.length} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function alignOf<Row>(column: TableColumn<Row>): string {
+  return column.align === 'end' ? 'is-end' : ''
+}
+
+// Stands for the rows out of view; no row of the table, so assistive technology skips it.
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactElement {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="table-gap" style={{ height: `${String(height / 16)}rem` }} />
+    </tr>
+  )
+}
+
+// Sizes are rem, so that the text size setting scales rows too; the virtualizer counts pixels.
+function useRem(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+}
