@@ -1,5 +1,21 @@
 // Values
 export type { Decimal, RecordValue, Scalar, Value } from './values/value.ts'
+export { compareTexts, compareValues, sameText } from './values/compare.ts'
+export {
+  add,
+  compareDecimals,
+  divide,
+  formatDecimal,
+  fromNumber,
+  isNumberValue,
+  multiply,
+  parseDecimal,
+  round,
+  subtract,
+  toNumber,
+} from './values/decimal.ts'
+export type { NumberValue, Rounding } from './values/decimal.ts'
+export { parseDuration } from './values/duration.ts'
 export { addDays, addMonths, formatDate, parseDate, weekday } from './values/date.ts'
 export { formatDateTime, parseDateTime, toDateTimeValue, toRestDateTime } from './values/date-time.ts'
 export { isIdShaped, toLongId } from './values/id.ts'
@@ -28,3 +44,11 @@ export { deleteRecord, findBy, getRecord, insertRecord, nowText, recordsOf, upda
 export { begin, commit, onCommit, onRollback, rollback } from './records/transaction.ts'
 export { objectSchema, objectSchemas } from './schema/objects.ts'
 export type { FieldSchema, FieldType, ObjectSchema } from './schema/schema.ts'
+
+// Queries
+export type { DateRange } from './soql/date-literals.ts'
+export type { FieldFilter, Filter, FilterOperator, Ordering } from './soql/filter.ts'
+export type { FilterError } from './soql/compile-filter.ts'
+export { query } from './soql/query.ts'
+export { selectRecords } from './soql/select-records.ts'
+export type { Selection, SelectResult } from './soql/select-records.ts'

@@ -5,7 +5,7 @@ import { toLongId } from '../values/id.ts'
 import type { RecordValue, Value } from '../values/value.ts'
 import { nextId, nextSerial } from './ids.ts'
 import type { Org } from './org-state.ts'
-import { createTable, liveRows, positionOf, rowsWith, setRow, type Table } from './table.ts'
+import { createTable, liveRows, positionOf, rowsWith, rowsWithAny, setRow, type Table } from './table.ts'
 
 type Fields = Readonly<Record<string, Value | undefined>>
 
@@ -25,6 +25,17 @@ export function recordsOf(org: Org, type: string): readonly RecordValue[] {
 export function findBy(org: Org, type: string, field: string, value: Value): readonly RecordValue[] {
   const table = org.store.get(type)
   return table ? rowsWith(table, field, value) : []
+}
+
+/** The live records whose field equals one of these values, in insertion order. */
+export function recordsWithAny(
+  org: Org,
+  type: string,
+  field: string,
+  values: readonly Value[],
+): readonly RecordValue[] {
+  const table = org.store.get(type)
+  return table ? rowsWithAny(table, field, values) : []
 }
 
 /**

@@ -53,14 +53,25 @@ export function positionOf(table: Table, id: string): number | undefined {
 
 /** Live rows whose field has exactly this value, in insertion order. */
 export function rowsWith(table: Table, field: string, value: Value): readonly RecordValue[] {
+  return rowsAt(table, positionsWith(table, field, value))
+}
+
+/** Live rows whose field has one of these values, in insertion order, each once. */
+export function rowsWithAny(table: Table, field: string, values: readonly Value[]): readonly RecordValue[] {
+  const positions = new Set(values.flatMap((value) => positionsWith(table, field, value)))
+  return rowsAt(
+    table,
+    [...positions].sort((a, b) => a - b),
+  )
+}
+
+function positionsWith(table: Table, field: string, value: Value): readonly number[] {
   const found = indexOf(table, field).get(value)
-  if (found === undefined) return []
-  const rows: RecordValue[] = []
-  for (const position of typeof found === 'number' ? [found] : found) {
-    const row = table.rows[position]
-    if (row) rows.push(row)
-  }
-  return rows
+  return typeof found === 'number' ? [found] : (found ?? [])
+}
+
+function rowsAt(table: Table, positions: readonly number[]): readonly RecordValue[] {
+  return positions.flatMap((position) => table.rows[position] ?? [])
 }
 
 function indexOf(table: Table, field: string): FieldIndex {
