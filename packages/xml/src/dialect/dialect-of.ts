@@ -16,53 +16,44 @@ export function dialectOf(document: XmlDocument): XmlDialect {
 const memo = new WeakMap<XmlElement, XmlDialect>()
 
 function learn(root: XmlElement): XmlDialect {
-  const tally: Tally = { breaks: [], empties: [], references: [] }
+  const tally: Tally = new Map()
   count(root, tally)
+  const isOnOneLine = !tally.has('\n') && !tally.has('\r\n') && root.children.some((child) => child.kind === 'element')
   return {
-    eol: lineEnd(root, tally.breaks),
+    eol: isOnOneLine ? '' : commonest(tally, ['\n', '\r\n']),
     indent: indentOf(root),
-    empty: commonest(tally.empties, ['<x></x>', '<x/>', '<x />']),
-    apostrophe: commonest(tally.references, ['&apos;', '&#39;', "'"]),
-    quote: commonest(tally.references, ['&quot;', '&#34;', '"']),
-    greaterThan: commonest(tally.references, ['&gt;', '>']),
+    empty: commonest(tally, ['<x></x>', '<x/>', '<x />']),
+    apostrophe: commonest(tally, ['&apos;', '&#39;', "'"]),
+    quote: commonest(tally, ['&quot;', '&#34;', '"']),
+    greaterThan: commonest(tally, ['&gt;', '>']),
   }
 }
 
-interface Tally {
-  readonly breaks: string[]
-  readonly empties: string[]
-  readonly references: string[]
-}
+/** How often each choice was made. */
+type Tally = Map<string, number>
 
 function count(element: XmlElement, tally: Tally): void {
-  if (element.close === '') tally.empties.push(element.open.endsWith(' />') ? '<x />' : '<x/>')
-  else if (element.children.length === 0) tally.empties.push('<x></x>')
+  if (element.close === '') note(tally, element.open.endsWith(' />') ? '<x />' : '<x/>')
+  else if (element.children.length === 0) note(tally, '<x></x>')
   for (const child of element.children) {
     if (child.kind === 'element') count(child, tally)
-    if (child.kind !== 'text') continue
-    tally.breaks.push(...(child.raw.match(/\r?\n/) ?? []))
-    tally.references.push(...(child.raw.match(CHOICES) ?? []))
+    else if (child.kind === 'text') for (const choice of child.raw.match(CHOICES) ?? []) note(tally, choice)
   }
 }
 
-const CHOICES = /&(?:apos|#39|quot|#34|gt);|['">]/g
+const CHOICES = /&(?:apos|#39|quot|#34|gt);|['">]|\r?\n/g
 
-/** The choice that occurs most often; the first one when none does or on a tie. */
-function commonest<T extends string>(seen: readonly string[], choices: readonly [T, ...T[]]): T {
+function note(tally: Tally, choice: string): void {
+  tally.set(choice, (tally.get(choice) ?? 0) + 1)
+}
+
+/** The choice that was made most often; the first one when none was or on a tie. */
+function commonest<T extends string>(tally: Tally, choices: readonly [T, ...T[]]): T {
   let best = choices[0]
-  let most = 0
   for (const choice of choices) {
-    const times = seen.reduce((sum, one) => (one === choice ? sum + 1 : sum), 0)
-    if (times <= most) continue
-    best = choice
-    most = times
+    if ((tally.get(choice) ?? 0) > (tally.get(best) ?? 0)) best = choice
   }
   return best
-}
-
-function lineEnd(root: XmlElement, breaks: readonly string[]): XmlDialect['eol'] {
-  const isOnOneLine = breaks.length === 0 && root.children.some((child) => child.kind === 'element')
-  return isOnOneLine ? '' : commonest(breaks, ['\n', '\r\n'])
 }
 
 /** The white space before the root's first child on a line of its own; empty for a file on one line. */

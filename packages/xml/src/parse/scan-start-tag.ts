@@ -16,6 +16,7 @@ export function scanStartTag(text: string, offset: number): StartTag | Failure {
     return failure('xml/bad-tag', offset, 'No tag name follows this <. Write a plain less-than sign as &lt;.')
   }
   const name = text.slice(offset + 1, nameStop)
+  if (text[nameStop] === '>') return { name, end: nameStop + 1, isSelfClosing: false }
   let seen: Set<string> | undefined
   let at = nameStop
   for (;;) {
