@@ -1,0 +1,26 @@
+import type { CommandOutcome } from '@parley/org'
+import { announce, showToast } from '../ui/index.ts'
+import { keepOrg } from './keep-org.ts'
+import { noteActivity } from './org-activity.ts'
+import { orgClient } from './org-client.ts'
+import { orgChanged } from './org-queries.ts'
+import { passage } from './passage.ts'
+
+/**
+ * Lets something happen in the org: asks the worker, refreshes what is on the screen, says what passed and keeps the new
+ * state in storage. A command that can't be done is told in a toast.
+ */
+export async function actOnOrg(act: () => Promise<CommandOutcome>): Promise<CommandOutcome> {
+  const before = (await orgClient().clock()).now
+  const outcome = await act()
+  if (outcome.error === undefined) {
+    const words = passage(before, outcome)
+    noteActivity(words)
+    announce(words)
+  } else {
+    showToast({ text: outcome.error.message, tone: 'error' })
+  }
+  await orgChanged()
+  await keepOrg()
+  return outcome
+}

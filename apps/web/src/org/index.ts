@@ -1,0 +1,6 @@
+export { actOnOrg } from './act-on-org.ts'
+export { keepOrg } from './keep-org.ts'
+export { noteActivity, orgActivity } from './org-activity.ts'
+export { orgClient } from './org-client.ts'
+export { ORG, orgChanged, orgQueries } from './org-queries.ts'
+export { useClockFace } from './use-clock-face.ts'
