@@ -1,1 +1,69 @@
-export {}
+export type { FlowDocument, FlowProperties, FlowView } from './document/document.ts'
+export { readFlow } from './document/read-flow.ts'
+export { writeFlow } from './document/write-flow.ts'
+export { newFlow } from './document/new-flow.ts'
+export { elements } from './document/elements-of.ts'
+export { viewOf } from './document/view.ts'
+export { START } from './elements/element.ts'
+export type {
+  ActionElement,
+  ActionInput,
+  ActionOutput,
+  AssignmentElement,
+  AssignmentItem,
+  Condition,
+  Connector,
+  DecisionElement,
+  ElementHeader,
+  ElementKind,
+  ElementOf,
+  Exit,
+  ExitRef,
+  FlowElement,
+  GetRecordsElement,
+  LoopElement,
+  OpaqueElement,
+  Outcome,
+  OutputAssignment,
+  RecordFilter,
+  ScheduledPath,
+  StartElement,
+  TransformAction,
+  TransformElement,
+} from './elements/element.ts'
+export type { FlowValue } from './elements/value.ts'
+export { canFault } from './elements/can-fault.ts'
+export { exitsOf } from './elements/exits.ts'
+export type {
+  ConstantResource,
+  DataType,
+  FlowResource,
+  FormulaResource,
+  OpaqueResource,
+  ResourceHeader,
+  ResourceKind,
+  TextTemplateResource,
+  VariableResource,
+} from './resources/resource.ts'
+export { dataTypeLabel, dataTypes } from './resources/data-type.ts'
+export type {
+  ChangeElement,
+  Edit,
+  FlowPropertyChanges,
+  Fragment,
+  InsertElement,
+  NewElement,
+  NewResource,
+  Refusal,
+  ResourceChanges,
+} from './edits/edit.ts'
+export { applyEdit, refusal } from './edits/apply-edit.ts'
+export { copyElements } from './edits/copy-elements.ts'
+export { apiNameFrom, apiNameMistake, freeName } from './edits/api-name.ts'
+export { declaredNames } from './mentions/declared-names.ts'
+export { usesOf, type Use } from './mentions/uses-of.ts'
+export type { CheckContext, ComponentInfo, ComponentParameter, FieldInfo, ObjectInfo } from './problems/context.ts'
+export type { Problem, ProblemPlace } from './problems/problem.ts'
+export { actionDefinitionOf, actionDefinitions } from './actions/action-definitions.ts'
+export { actionOutputs } from './actions/action-outputs.ts'
+export type { ActionDefinition, ActionInputDefinition, ActionOutputDefinition } from './actions/action-definition.ts'

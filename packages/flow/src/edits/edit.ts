@@ -48,6 +48,9 @@ interface NewHeader {
   readonly name: string
   readonly label: string
   readonly description?: string
+  /** On a free-form canvas the place of the new element follows from where it is put, unless it is given. */
+  readonly locationX?: number
+  readonly locationY?: number
 }
 
 /** Everything but kind, name and label may be left out; the kind's slice gives the defaults. */
@@ -71,11 +74,11 @@ export type ChangeElement = { readonly type: 'changeElement'; readonly element: 
   | { readonly kind: 'transform'; readonly changes: Changes<TransformElement, 'next'> }
 )
 
-/** `undefined` removes an optional field. */
+/** `null` removes an optional field (`undefined` does too, but would not survive JSON). */
 type Changes<E, Connectors extends keyof E> = {
-  readonly [K in Exclude<keyof E, Connectors | 'kind' | 'name' | 'label' | 'description' | 'tag' | 'locationX' | 'locationY'>]?:
-    | E[K]
-    | undefined
+  readonly [
+    K in Exclude<keyof E, Connectors | 'kind' | 'name' | 'label' | 'description' | 'tag' | 'locationX' | 'locationY'>
+  ]?: object extends Pick<E, K> ? E[K] | null | undefined : E[K]
 }
 
 /** What the clipboard holds: canonical XML of elements, with the order and inner wiring that they had. */
@@ -122,16 +125,16 @@ export type NewResource =
       readonly isViewedAsPlainText?: boolean
     }
 
-/** Fields of the resource's kind; `undefined` removes an optional one. The name is `rename`'s. */
+/** Fields of the resource's kind; `null` removes an optional one. The name is `rename`'s. */
 export interface ResourceChanges {
   readonly description?: string
   readonly dataType?: DataType
   readonly isCollection?: boolean
   readonly isInput?: boolean
   readonly isOutput?: boolean
-  readonly objectType?: string | undefined
-  readonly scale?: number | undefined
-  readonly value?: FlowValue | undefined
+  readonly objectType?: string | null | undefined
+  readonly scale?: number | null | undefined
+  readonly value?: FlowValue | null | undefined
   readonly expression?: string
   readonly text?: string
   readonly isViewedAsPlainText?: boolean

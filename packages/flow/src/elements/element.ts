@@ -169,6 +169,8 @@ export interface TransformAction {
 /** A kind without slices of its own: kept verbatim, drawn and connected through a generic scan. */
 export interface OpaqueElement extends ElementHeader {
   readonly kind: 'opaque'
+  /** What the scan found; plain next and default exits also where the file ends the path. */
+  readonly exits: readonly Exit[]
 }
 
 export const START = '$Start'

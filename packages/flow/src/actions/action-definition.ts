@@ -1,0 +1,36 @@
+import type { FlowView } from '../document/document.ts'
+import type { ActionElement, ActionInput } from '../elements/element.ts'
+import type { CheckContext } from '../problems/context.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { DataType } from '../resources/resource.ts'
+
+/** What the document knows about one invocable action. A second action is a second folder, not a rewrite. */
+export interface ActionDefinition {
+  readonly actionType: string
+  readonly actionName: string
+  readonly label: string
+  readonly description: string
+  /** In the order in which Flow Builder saves them. */
+  readonly inputs: readonly ActionInputDefinition[]
+  readonly outputs: readonly ActionOutputDefinition[]
+  /** What a new element has filled in. */
+  readonly initialInputs: readonly ActionInput[]
+  check(element: ActionElement, view: FlowView, context: CheckContext): readonly Problem[]
+  summary(element: ActionElement, context: CheckContext): string
+}
+
+export interface ActionInputDefinition {
+  readonly name: string
+  /** The label on the form; empty for what the form does not show. */
+  readonly label: string
+  readonly dataType: DataType
+  readonly isCollection: boolean
+  readonly isRequired: boolean
+}
+
+export interface ActionOutputDefinition {
+  readonly name: string
+  readonly label: string
+  readonly dataType: DataType
+  readonly isCollection: boolean
+}

@@ -1,0 +1,71 @@
+import { actionDefinitionOf } from '../../actions/action-definitions.ts'
+import { connector } from '../../codec/connector-field.ts'
+import { createFromFields, type Fields, patchFields, type Pen, readFields } from '../../codec/field.ts'
+import { list, row } from '../../codec/list-field.ts'
+import { flagIfTrue, readText, text, writeText } from '../../codec/text-field.ts'
+import { value } from '../../codec/value-field.ts'
+import type { XmlElement } from '@parley/xml'
+import type { ActionElement, ActionInput, ActionOutput } from '../element.ts'
+import { nextAndFault } from '../exit.ts'
+import { headerFields } from '../header-fields.ts'
+import type { ElementSlice } from '../slice.ts'
+import { checkAction } from './check-action.ts'
+
+/** Action: calls an invocable action. Which one, and what that means, is a definition's matter (`actions/`). */
+export const actionSlice: ElementSlice<'action'> = {
+  kindLabel: () => 'Action',
+  view: (node) => ({ kind: 'action', tag: node.name, ...readFields(node, fields) }),
+  change: (node, before, changes, pen) => {
+    const after = { ...before, ...changes }
+    const patched = patchFields(node, fields, before, after, pen)
+    const isSameAction = before.actionType === after.actionType && before.actionName === after.actionName
+    return isSameAction ? patched : withConstants(patched, after, pen)
+  },
+  create: (element, pen) => {
+    const { actionType = '', actionName = '' } = element
+    const action: Omit<ActionElement, 'kind' | 'tag'> = {
+      description: '',
+      locationX: 0,
+      locationY: 0,
+      inputs: actionDefinitionOf(actionType, actionName)?.initialInputs ?? [],
+      outputs: [],
+      storeOutputAutomatically: !element.outputs?.length,
+      ...element,
+      actionType,
+      actionName,
+    }
+    return withConstants(createFromFields('actionCalls', fields, action, pen), action, pen)
+  },
+  exits: (element) => nextAndFault(element.next, element.fault),
+  continuation: () => 'connector',
+  check: checkAction,
+  summary: (element, context) => {
+    if (element.actionName === '') return 'No action chosen yet'
+    const definition = actionDefinitionOf(element.actionType, element.actionName)
+    return definition === undefined ? element.actionName : definition.summary(element, context)
+  },
+}
+
+const fields: Fields<Omit<ActionElement, 'kind' | 'tag'>> = {
+  ...headerFields,
+  actionName: text('actionName'),
+  actionType: text('actionType'),
+  next: connector('connector'),
+  fault: connector('faultConnector'),
+  inputs: list('inputParameters', row<ActionInput>({ name: text('name'), value: value('value') })),
+  outputs: list(
+    'outputParameters',
+    row<ActionOutput>({ assignToReference: text('assignToReference'), name: text('name') }),
+  ),
+  storeOutputAutomatically: flagIfTrue('storeOutputAutomatically'),
+}
+
+/** What Flow Builder writes beside the form's values (flow-metadata.md §5): model, name segment and offset. */
+function withConstants(node: XmlElement, action: { actionName: string }, pen: Pen): XmlElement {
+  if (action.actionName === '') return node
+  const modelled = readText(node, 'flowTransactionModel') ?? 'CurrentTransaction'
+  const offset = readText(node, 'offset') ?? '0'
+  const withModel = writeText(node, 'flowTransactionModel', modelled, pen)
+  const withSegment = writeText(withModel, 'nameSegment', action.actionName, pen)
+  return writeText(withSegment, 'offset', offset, pen)
+}

@@ -1,0 +1,20 @@
+import { actionDefinitionOf } from '../../actions/action-definitions.ts'
+import type { FlowView } from '../../document/document.ts'
+import type { CheckContext } from '../../problems/context.ts'
+import type { Problem } from '../../problems/problem.ts'
+import type { ActionElement } from '../element.ts'
+
+/** An action without a choice, and what the chosen action's definition finds. */
+export function checkAction(element: ActionElement, view: FlowView, context: CheckContext): readonly Problem[] {
+  if (element.actionName === '') {
+    return [
+      {
+        code: 'action/action-missing',
+        severity: 'error',
+        message: 'No action is chosen. Choose one in the Action field.',
+        where: { element: element.name, field: 'actionName' },
+      },
+    ]
+  }
+  return actionDefinitionOf(element.actionType, element.actionName)?.check(element, view, context) ?? []
+}

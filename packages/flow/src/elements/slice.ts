@@ -1,0 +1,32 @@
+import type { XmlElement } from '@parley/xml'
+import type { Pen, Written } from '../codec/field.ts'
+import type { FlowView } from '../document/document.ts'
+import type { NewElement } from '../edits/edit.ts'
+import type { CheckContext } from '../problems/context.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { ElementKind, ElementOf, Exit, FlowElement } from './element.ts'
+
+/** Everything that the document knows about one kind of element. Pure; a slice holds no state. */
+export type ElementSlice<K extends ElementKind> = Slice<ElementOf<K>, NewElementOf<K>>
+
+/** What creates an element of this kind; `never` for Start and opaque elements. */
+export type NewElementOf<K extends ElementKind> = Extract<NewElement, { kind: K }>
+
+/** A slice by its element's type, so that one for a kind serves where the kind is known only at run time. */
+export interface Slice<E extends FlowElement, N extends NewElement> {
+  /** The kind in an admin's words, for example "Get Records"; for opaque elements it depends on the tag. */
+  kindLabel(tag: string): string
+  view(node: XmlElement): E
+  /** The node with only those parts rewritten in which the changes differ from `before`, its view. */
+  change(node: XmlElement, before: E, changes: Partial<Written<E>>, pen: Pen): XmlElement
+  /** A new node in canonical order with the kind's defaults; undefined where the kind cannot be created. */
+  create(element: N, pen: Pen): XmlElement | undefined
+  /** All ways out in the order of the canvas, those that end here included; a fault path only when it is there. */
+  exits(element: E): readonly Exit[]
+  /** The exit where what followed goes on when the element is put into a path, and which survives it by default. */
+  continuation(element: E): string | undefined
+  /** Findings inside the element; references and wiring are general rules. */
+  check(element: E, view: FlowView, context: CheckContext): readonly Problem[]
+  /** One line for the card, without the label. */
+  summary(element: E, context: CheckContext): string
+}

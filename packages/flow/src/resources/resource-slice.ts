@@ -1,0 +1,25 @@
+import type { XmlElement } from '@parley/xml'
+import type { Pen, Written } from '../codec/field.ts'
+import type { NewResource, ResourceChanges } from '../edits/edit.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { FlowResource, ResourceKind } from './resource.ts'
+
+export type ResourceOf<K extends ResourceKind> = Extract<FlowResource, { kind: K }>
+export type NewResourceOf<K extends ResourceKind> = Extract<NewResource, { kind: K }>
+
+/** Everything that the document knows about one kind of resource. */
+export type ResourceSlice<K extends ResourceKind> = AnyResourceSlice<ResourceOf<K>, NewResourceOf<K>>
+
+/** A slice by its resource's type, so that one for a kind serves where the kind is known only at run time. */
+export interface AnyResourceSlice<R extends FlowResource, N extends NewResource> {
+  /** The kind in an admin's words, for example "Text Template". */
+  kindLabel(tag: string): string
+  view(node: XmlElement): R
+  /** The members that an edit may change; what is not listed is refused. */
+  readonly changeable: readonly (keyof ResourceChanges)[]
+  /** The node with the changes applied; only those parts are rewritten that differ. */
+  change(node: XmlElement, before: R, changes: Partial<Written<R>>, pen: Pen): XmlElement
+  /** A new node in canonical order; undefined where the kind cannot be created. */
+  create(resource: N, pen: Pen): XmlElement | undefined
+  check(resource: R): readonly Problem[]
+}

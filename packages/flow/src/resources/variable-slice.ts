@@ -1,0 +1,44 @@
+import { createFromFields, type Fields, patchFields, readFields } from '../codec/field.ts'
+import { flag, optionalInteger, optionalText, text, textIfAny } from '../codec/text-field.ts'
+import { value } from '../codec/value-field.ts'
+import { dataType } from './data-type.ts'
+import type { VariableResource } from './resource.ts'
+import type { ResourceSlice } from './resource-slice.ts'
+
+export const variableSlice: ResourceSlice<'variable'> = {
+  kindLabel: () => 'Variable',
+  view: (node) => ({ kind: 'variable', tag: node.name, ...readFields(node, fields) }),
+  changeable: ['description', 'dataType', 'isCollection', 'isInput', 'isOutput', 'objectType', 'scale', 'value'],
+  change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
+  create: (resource, pen) =>
+    createFromFields(
+      'variables',
+      fields,
+      { description: '', isCollection: false, isInput: false, isOutput: false, ...resource },
+      pen,
+    ),
+  check: (variable) =>
+    variable.dataType === 'SObject' && variable.objectType === undefined
+      ? [
+          {
+            code: 'variable/object-missing',
+            severity: 'error',
+            message: `The record variable ${variable.name} has no object. Choose one.`,
+            where: { element: variable.name, field: 'objectType' },
+          },
+        ]
+      : [],
+}
+
+const fields: Fields<Omit<VariableResource, 'kind' | 'tag'>> = {
+  description: textIfAny('description'),
+  name: text('name'),
+  apexClass: optionalText('apexClass'),
+  dataType,
+  isCollection: flag('isCollection'),
+  isInput: flag('isInput'),
+  isOutput: flag('isOutput'),
+  objectType: optionalText('objectType'),
+  scale: optionalInteger('scale'),
+  value: value('value'),
+}
