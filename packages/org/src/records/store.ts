@@ -5,6 +5,7 @@ import { toLongId } from '../values/id.ts'
 import type { RecordValue, Value } from '../values/value.ts'
 import { nextId, nextSerial } from './ids.ts'
 import type { Org } from './org-state.ts'
+import { onRollback } from './transaction.ts'
 import { createTable, liveRows, positionOf, rowsWith, rowsWithAny, setRow, type Table } from './table.ts'
 
 type Fields = Readonly<Record<string, Value | undefined>>
@@ -45,7 +46,10 @@ export function recordsWithAny(
 export function insertRecord(org: Org, type: string, fields: Fields, options?: { readonly id?: string }): RecordValue {
   const table = tableOf(org, type)
   const id = options?.id === undefined ? freeId(org, table) : toLongId(options.id)
-  if (options?.id !== undefined) table.hasOwnIds = true
+  if (options?.id !== undefined && !table.hasOwnIds) {
+    table.hasOwnIds = true
+    onRollback(org, () => (table.hasOwnIds = false))
+  }
   const row = derived(org, type, newRow(org, table.schema, id, fields))
   const position = table.rows.length
   setRow(table, position, row)

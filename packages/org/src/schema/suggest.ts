@@ -2,7 +2,7 @@
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let best: string | undefined
-  let fewest = Math.min(4, Math.floor(wanted.length / 3) + 1)
+  let fewest = Math.min(4, Math.floor(wanted.length / 3) + 2)
   for (const candidate of candidates) {
     const edits = distance(wanted, candidate.toLowerCase(), fewest)
     if (edits < fewest) [best, fewest] = [candidate, edits]
