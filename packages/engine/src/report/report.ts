@@ -1,5 +1,3 @@
-import type { QueryRow } from '@parley/org'
-
 /** What `parley run --json` prints and the request log copies (contract §3), byte for byte the same. */
 export interface RunReport {
   readonly flow: string
@@ -45,5 +43,6 @@ export interface MessageReport {
 export interface QueryReport {
   readonly soql: string
   readonly totalSize: number
-  readonly records: readonly QueryRow[]
+  /** Rows as the REST API writes them; exact decimals as JSON numbers. */
+  readonly records: readonly Readonly<Record<string, unknown>>[]
 }

@@ -1,0 +1,59 @@
+import type { ActionElement } from '@parley/flow'
+import type { ActionRunner } from '../actions/action-runner.ts'
+import { ACTION_RUNNERS } from '../actions/action-runners.ts'
+import { raiseFault, raiseStop } from '../run/raise.ts'
+import { NOWHERE } from '../run/run-state.ts'
+import type { Run } from '../run/run.ts'
+import { assign, compileTarget, type Target } from './assignment/target.ts'
+import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
+
+/** Runs the action of its type and stores its outputs: under the element's own name, or where the element says. */
+export const action: ElementRunner<'action'> = { outputs, prepare }
+
+function outputs(element: ActionElement): readonly ElementOutput[] {
+  const runner = element.storeOutputAutomatically ? ACTION_RUNNERS.get(element.actionType) : undefined
+  return (runner?.outputs ?? []).map(({ name, type }) => ({ name: `${element.name}.${name}`, type }))
+}
+
+function prepare(element: ActionElement, site: ElementSite): Execute {
+  const runner = ACTION_RUNNERS.get(element.actionType)
+  if (runner === undefined) return notSimulated(element)
+  const runAction = runner.prepare(element, site.scope)
+  const outputs = targetsOf(element, runner, site)
+  const next = site.exit('connector')
+  return (run) => {
+    const results = runAction(run)
+    if (results === undefined) return NOWHERE
+    for (const { name, target } of outputs) assign(run, target, results.get(name) ?? null, undefined)
+    return next
+  }
+}
+
+interface OutputTarget {
+  readonly name: string
+  readonly target: Target
+}
+
+function targetsOf(element: ActionElement, runner: ActionRunner, site: ElementSite): readonly OutputTarget[] {
+  if (element.storeOutputAutomatically) {
+    return runner.outputs.map(({ name }) => ({ name, target: compileTarget(site.scope, `${element.name}.${name}`) }))
+  }
+  return element.outputs.map(({ name, assignToReference }) => ({
+    name,
+    target: compileTarget(site.scope, assignToReference),
+  }))
+}
+
+function notSimulated(element: ActionElement): Execute {
+  if (element.actionType === '' && element.actionName === '') {
+    return (run: Run) => {
+      raiseFault(run, 'no-action', `${element.label} has no action yet. Choose one in its Action field.`)
+      return NOWHERE
+    }
+  }
+  const reason = `The action ${element.actionName || element.actionType} is not simulated`
+  return (run: Run) => {
+    raiseStop(run, reason)
+    return NOWHERE
+  }
+}

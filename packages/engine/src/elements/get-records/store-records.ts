@@ -1,0 +1,79 @@
+import type { GetRecordsElement } from '@parley/flow'
+import { objectSchema, type RecordValue, type Value } from '@parley/org'
+import type { Scope } from '../../expressions/expression.ts'
+import { fieldSchema, readField, typeOfField } from '../../expressions/record-path.ts'
+import type { Run } from '../../run/run.ts'
+import { assign, compileTarget } from '../assignment/target.ts'
+
+type Store = (run: Run, records: readonly RecordValue[]) => void
+
+/**
+ * Where the records go: into the element's own output, a variable, or single fields into variables. When nothing is
+ * found an automatic output is null; variables keep what they had, unless the element says to set them to null.
+ */
+export function compileStore(scope: Scope, element: GetRecordsElement): Store {
+  const pick = picker(element)
+  const stores: Store[] = []
+  if (element.storeOutputAutomatically) stores.push(storeWhole(scope, element, element.name, true, pick))
+  else if (element.outputReference !== undefined) {
+    stores.push(storeWhole(scope, element, element.outputReference, element.assignNullValuesIfNoRecordsFound, pick))
+  }
+  if (element.outputAssignments.length > 0) stores.push(storeFields(scope, element))
+  return (run, records) => {
+    for (const store of stores) store(run, records)
+  }
+}
+
+function storeWhole(
+  scope: Scope,
+  element: GetRecordsElement,
+  reference: string,
+  nullWhenNone: boolean,
+  pick: (record: RecordValue) => RecordValue,
+): Store {
+  const target = compileTarget(scope, reference)
+  return (run, records) => {
+    const [first] = records
+    if (first === undefined) {
+      if (nullWhenNone) target.set(run, null)
+      return
+    }
+    const value: Value = target.type?.isCollection === true ? records.map(pick) : pick(first)
+    assign(run, target, value, { dataType: 'SObject', isCollection: Array.isArray(value), objectType: element.object })
+  }
+}
+
+function storeFields(scope: Scope, element: GetRecordsElement): Store {
+  const fields = element.outputAssignments.map(({ assignToReference, field }) => {
+    const schema = fieldSchema({ dataType: 'SObject', isCollection: false, objectType: element.object }, field)
+    const known = schema === undefined || schema === 'unknown' ? undefined : schema
+    return {
+      name: known?.name ?? field,
+      type: known && typeOfField(known),
+      target: compileTarget(scope, assignToReference),
+    }
+  })
+  return (run, records) => {
+    const [first] = records
+    for (const { name, type, target } of fields) {
+      if (first !== undefined) assign(run, target, readField(run.org, first, name), type)
+      else if (element.assignNullValuesIfNoRecordsFound) target.set(run, null)
+    }
+  }
+}
+
+/** Keeps the chosen fields and the Id; without a choice the org's very record, which costs nothing. */
+function picker(element: GetRecordsElement): (record: RecordValue) => RecordValue {
+  if (element.queriedFields.length === 0) return (record) => record
+  const schema = objectSchema(element.object)
+  const wanted = new Set(['Id', ...element.queriedFields].map((name) => name.toLowerCase()))
+  const names = (schema?.fields ?? []).map((field) => field.name).filter((name) => wanted.has(name.toLowerCase()))
+  return (record) => {
+    const picked: Record<string, Value> = {}
+    for (const name of names) {
+      const value = record[name]
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') picked[name] = value
+    }
+    return { ...picked, attributes: record.attributes }
+  }
+}
