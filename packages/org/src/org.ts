@@ -44,7 +44,10 @@ export type OrgCommand =
 export interface CommandOutcome {
   readonly error?: OrgError
   readonly now: string
+  /** The first thousand events, told one by one. */
   readonly happened: readonly OrgEvent[]
+  /** How many there were of each kind, all of them. */
+  readonly counts: Readonly<Partial<Record<OrgEvent['type'], number>>>
 }
 
 /** Something that the platform did at a virtual instant. */
@@ -107,6 +110,8 @@ export interface SendCall {
   readonly sessionLongevityPreference: Value
   /** Inputs that are none of the above, by name (the second shape in the wild). */
   readonly otherInputs: Readonly<Record<string, Value>>
+  /** Id of the user who runs the flow and owns what is sent at once; the org's running user when it is missing. */
+  readonly runningUserId?: string
 }
 
 export interface SendParameter {

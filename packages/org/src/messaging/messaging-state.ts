@@ -1,6 +1,5 @@
 import type { Agenda } from '../clock/agenda.ts'
 import { createAgenda } from '../clock/agenda.ts'
-import type { ChannelFile } from './channels/channel-file-data.ts'
 import type { MessageComponent } from './components/message-component.ts'
 import type { SendRequest } from './dispatch/send-request.ts'
 import type { LogEntry } from './log/log-entry.ts'
@@ -12,8 +11,8 @@ import type { LogEntry } from './log/log-entry.ts'
 export interface MessagingState {
   /** By API name. */
   readonly components: Map<string, MessageComponent>
-  /** What a channel's file says and no record holds, by DeveloperName. */
-  readonly channels: Map<string, ChannelFile>
+  /** Ids of the usages and keywords that came out of channel files: records from elsewhere override them. */
+  readonly fromChannelFiles: Set<string>
   /** By record Id, in order of acceptance. */
   readonly requests: Map<string, SendRequest>
   /** Ids of committed requests that have not begun to dispatch, in order. */
@@ -25,8 +24,8 @@ export interface MessagingState {
   readonly agenda: Agenda
   /** When a session ends by itself, by session Id; `status` is the one that the time belongs to. */
   readonly sessionTimers: Map<string, { readonly status: string; readonly at: number }>
-  /** Sessions that changed since the platform last looked. */
-  readonly touchedSessions: Set<string>
+  /** Sessions that changed since the platform last looked, each with its messaging user. */
+  readonly touchedSessions: Map<string, string>
   /** Open sessions with Origin TriggeredOutbound; at most 4,000. */
   readonly openOutbound: Set<string>
   /** What happened in people's conversations, by messaging user; sent messages stand in `requests`. */
@@ -39,14 +38,14 @@ export interface MessagingState {
 export function createMessagingState(): MessagingState {
   return {
     components: new Map(),
-    channels: new Map(),
+    fromChannelFiles: new Set(),
     requests: new Map(),
     waiting: new Set(),
     dispatching: 0,
     held: new Map(),
     agenda: createAgenda(),
     sessionTimers: new Map(),
-    touchedSessions: new Set(),
+    touchedSessions: new Map(),
     openOutbound: new Set(),
     logs: new Map(),
     lastInbound: new Map(),

@@ -25,8 +25,6 @@ export interface MessageLayout {
   /** The text with its merge fields `{!$Parameters.x}` and `{!$Constants.x}`; null where the layout has none. */
   readonly text: string | null
   readonly templates: readonly ExternalTemplate[]
-  /** Formulas over the session that the layout's values use, such as `MessagingEndUser.Name`. */
-  readonly sessionFormulas: readonly string[]
 }
 
 /** A WhatsApp template at Meta that the layout stands for. */

@@ -10,6 +10,8 @@ export interface SendRequest {
   /** `MSJ-00000001` */
   readonly name: string
   readonly acceptedAt: number
+  /** Owner of the sessions of what is sent at once. */
+  readonly runningUserId: string
   /** Number of the first message's UUID among all that the org drew; the others follow. */
   readonly firstUuid: number
   readonly component: string

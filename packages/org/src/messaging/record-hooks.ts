@@ -1,0 +1,47 @@
+import type { Org, RecordHooks } from '../records/org-state.ts'
+import { findBy, getRecord, updateRecord } from '../records/store.ts'
+import type { RecordValue } from '../values/value.ts'
+import { channelOf } from './channels/channel-state.ts'
+import { meetsConsent, requiredConsent } from './consent/consent-level.ts'
+import { requestLists } from './request-lists.ts'
+import { idOf, textField } from './text-field.ts'
+
+/** What the messaging platform adds to plain records. */
+export const messagingHooks: RecordHooks = {
+  derive: new Map([['MessagingEndUser', optedIn]]),
+  lazy: new Map([['ConvMessageSendRequest', requestLists]]),
+  changed: new Map([
+    ['MessagingSession', touchSession],
+    ['MessagingChannel', refreshUsers],
+    ['MessagingChannelUsage', refreshUsersOfUsage],
+  ]),
+}
+
+/** IsFullyOptedIn: the user's level is enough for the channel. */
+function optedIn(org: Org, user: RecordValue): { readonly IsFullyOptedIn: boolean } {
+  const channel = channelOf(org, user)
+  const status = textField(user, 'MessagingConsentStatus')
+  return { IsFullyOptedIn: channel !== undefined && meetsConsent(org, status, requiredConsent(org, channel)) }
+}
+
+/** The platform looks at changed sessions when the transaction is over (`settle`). */
+function touchSession(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
+  const session = after ?? before
+  if (!session) return
+  org.messaging.touchedSessions.set(idOf(session), textField(session, 'MessagingEndUserId') ?? '')
+}
+
+/** A channel that comes after its users, or asks for another level than before, changes what its users derive. */
+function refreshUsers(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
+  const channel = after ?? before
+  if (!channel || (before && after && before['ConsentType'] === after['ConsentType'])) return
+  for (const user of findBy(org, 'MessagingEndUser', 'MessagingChannelId', idOf(channel))) {
+    if (user['IsFullyOptedIn'] !== optedIn(org, user).IsFullyOptedIn) updateRecord(org, idOf(user), {})
+  }
+}
+
+function refreshUsersOfUsage(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
+  const usage = after ?? before
+  const channel = usage && getRecord(org, textField(usage, 'MessagingChannelId') ?? '')
+  if (channel) refreshUsers(org, channel, undefined)
+}
