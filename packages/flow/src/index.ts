@@ -34,6 +34,7 @@ export type {
 export type { FlowValue } from './elements/value.ts'
 export { canFault } from './elements/can-fault.ts'
 export { exitsOf } from './elements/exits.ts'
+export { kindLabelOf } from './elements/kind-label.ts'
 export type {
   ConstantResource,
   DataType,
