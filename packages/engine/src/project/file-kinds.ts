@@ -1,0 +1,50 @@
+import { pathInside } from './paths.ts'
+
+export const PROJECT_FILE = 'sfdx-project.json'
+
+type List = 'flows' | 'components' | 'channels' | 'data' | 'scenarios'
+
+interface FileKind {
+  readonly list: List
+  /** What the name ends in; the rest of the name is the API name. Source format first, then the older MDAPI form. */
+  readonly suffixes: readonly string[]
+  /** Metadata lies anywhere under a package directory; ours lies in a folder of the project itself. */
+  readonly folder?: string
+}
+
+const kinds: readonly FileKind[] = [
+  { list: 'flows', suffixes: ['.flow-meta.xml', '.flow'] },
+  { list: 'components', suffixes: ['.conversationMessageDefinition-meta.xml', '.conversationMessageDefinition'] },
+  { list: 'channels', suffixes: ['.messagingChannel-meta.xml', '.messagingChannel'] },
+  { list: 'scenarios', suffixes: ['.scenario.json'], folder: 'scenarios' },
+  { list: 'data', suffixes: ['.json'], folder: 'data' },
+]
+
+/** What a file is by its place and name, and its API name; undefined for the many files that do not concern us. */
+export function fileKindOf(path: string, packageFolders: readonly string[]): { list: List; name: string } | undefined {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  for (const { list, suffixes, folder } of kinds) {
+    const suffix = suffixes.find((each) => file.endsWith(each) && file.length > each.length)
+    if (suffix === undefined || !isPlace(path, folder === undefined ? packageFolders : [folder])) continue
+    return { list, name: file.slice(0, -suffix.length) }
+  }
+  return undefined
+}
+
+/** Whether a file may concern us by its name, for callers that pick what to read before the project is open. */
+export function isProjectFile(path: string): boolean {
+  if (path === PROJECT_FILE) return true
+  return kinds.some(
+    ({ suffixes, folder }) =>
+      suffixes.some((suffix) => path.endsWith(suffix)) && (folder === undefined || isPlace(path, [folder])),
+  )
+}
+
+/** Whether a file is a flow by its name. */
+export function isFlowFile(path: string): boolean {
+  return kinds.some(({ list, suffixes }) => list === 'flows' && suffixes.some((suffix) => path.endsWith(suffix)))
+}
+
+function isPlace(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => pathInside(folder, path) !== undefined)
+}
