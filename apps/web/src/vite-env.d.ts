@@ -1,10 +1,8 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:icons' {
-  import type { IconName } from './icons/icon-names.ts'
-
   export const iconShapes: {
-    readonly [N in IconName]: {
+    readonly [N in import('./icons/icon-names.ts').IconName]: {
       readonly viewBox: string
       readonly shapes: readonly { readonly tag: 'path' | 'circle' | 'ellipse' | 'rect'; readonly attributes: object }[]
     }
@@ -12,3 +10,12 @@ declare module 'virtual:icons' {
 }
 
 declare module 'virtual:slds.css'
+
+declare module 'virtual:notices' {
+  export const notices: readonly {
+    readonly name: string
+    readonly version: string
+    readonly licence: string
+    readonly text: string
+  }[]
+}

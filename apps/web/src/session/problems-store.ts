@@ -59,7 +59,7 @@ export function watchProblems(): () => void {
   const check = (): void => {
     cancel = undefined
     const { document, checkContext: context } = sessionStore.getState()
-    if (checked?.document === document && checked.context === context) return
+    if (checked !== undefined && checked.document === document && checked.context === context) return
     checked = { document, context }
     const all = document === undefined ? NONE : checkFlow(document, context)
     problemsStore.setState(arrangeProblems(all, problemsStore.getState()), true)

@@ -27,3 +27,9 @@ export function saveUnder(apiName: string, document: FlowDocument): void {
     files: new Map(files).set(flowPath, writeFlow(document)),
   })
 }
+
+/** Puts further flow files into the open project, under paths that are free. */
+export function addFiles(added: ReadonlyMap<string, string>): void {
+  const { files } = sessionStore.getState()
+  sessionStore.setState({ files: new Map([...files, ...added]) })
+}

@@ -51,7 +51,7 @@ export function goToField(element: string, field: string): void {
 
 /** Opens the resource form over the side panel. */
 export function openNewResource(request: NewResourceRequest): void {
-  sessionStore.setState({ newResource: request, sideOpen: true })
+  sessionStore.setState({ newResource: request, side: 'properties', sideOpen: true })
 }
 
 export function closeNewResource(): void {

@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect } from 'react'
+import type { ReactElement } from 'react'
+import { DropArea, ImportFailures, StartPage } from '../library/index.ts'
+import { useRoute } from '../session/index.ts'
+import { Announcer, ErrorBoundary, Skeleton, Toasts } from '../ui/index.ts'
+import { leaveProject } from './workspace.ts'
+
+// The start page is light; the builder comes when a flow is opened.
+const FlowPage = lazy(async () => ({ default: (await import('./FlowPage.tsx')).FlowPage }))
+const LicencesPage = lazy(async () => ({ default: (await import('./LicencesPage.tsx')).LicencesPage }))
+
+export function App(): ReactElement {
+  const route = useRoute()
+  useEffect(() => {
+    if (route.page === 'flow') return
+    document.title = route.page === 'start' ? 'Parley' : 'Licences – Parley'
+    void leaveProject()
+  }, [route.page])
+  return (
+    <>
+      <ErrorBoundary part="This page" key={route.page}>
+        <Suspense fallback={<Skeleton rows={2} rowHeight={2.5} />}>
+          {route.page === 'start' && <StartPage />}
+          {route.page === 'licences' && <LicencesPage />}
+          {route.page === 'flow' && <FlowPage projectId={route.projectId} apiName={route.apiName} />}
+        </Suspense>
+      </ErrorBoundary>
+      <DropArea />
+      <ImportFailures />
+      <Toasts />
+      <Announcer />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react'
+import { Icon } from '../icons/index.ts'
+import { exportOpenFlow } from '../header/index.ts'
+import { useSession } from '../session/index.ts'
+import { useStorageStatus } from '../storage/index.ts'
+import { Button } from '../ui/index.ts'
+import { useItHere } from './workspace.ts'
+
+const SENTENCE = {
+  full: 'This browser’s storage is full: changes are kept only until this tab is closed.',
+  forbidden: 'This browser does not allow storage here: changes are kept only until this tab is closed.',
+}
+
+/** Lines under the button bar that stay as long as they are true. */
+export function Bars(): ReactElement {
+  const readOnly = useSession((state) => state.readOnly)
+  const { state, reason } = useStorageStatus()
+  return (
+    <>
+      {readOnly && (
+        <div className="frame-bar" role="status">
+          <Icon name="utility/info" />
+          <span>This project is open in another tab. Here it is read-only.</span>
+          <Button size="small" onClick={() => void useItHere()}>
+            Use it here
+          </Button>
+        </div>
+      )}
+      {state === 'failed' && (
+        <div className="frame-bar frame-bar_warning" role="status">
+          <Icon name="utility/warning" />
+          <span>{SENTENCE[reason ?? 'forbidden']}</span>
+          <Button size="small" onClick={exportOpenFlow}>
+            Export
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

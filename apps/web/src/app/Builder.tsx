@@ -1,0 +1,100 @@
+import './frame.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
+import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
+import { ImportButton } from '../library/index.ts'
+import { orgQueries } from '../org/index.ts'
+import { useSession } from '../session/index.ts'
+import { useNumberSetting } from '../storage/index.ts'
+import { Splitter, useNarrow } from '../ui/index.ts'
+import { Bars } from './Bars.tsx'
+import { Drawer } from './Drawer.tsx'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { Side } from './Side.tsx'
+import { Canvas, Clock, OrgMenu, Slot, Toolbox } from './slots.tsx'
+import { useRegions } from './use-regions.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useResponsivePanels } from './use-responsive-panels.ts'
+
+const TOOLBOX = { min: 200, max: 360 }
+const SIDE = { min: 340, max: 560 }
+
+/** The builder's frame: two bars, Toolbox, canvas, drawer, and the side panel in full height. */
+export function Builder(): ReactElement {
+  const isWide = !useNarrow(1600)
+  const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
+  const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
+  const toolboxOpen = useSession((state) => state.toolboxOpen)
+  const sideOpen = useSession((state) => state.sideOpen)
+  const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
+  const frame = useRef<HTMLDivElement>(null)
+  const importArea = useRef<HTMLDivElement>(null)
+  useShortcuts()
+  useRegions(frame)
+  useResponsivePanels()
+  return (
+    <QueryClientProvider client={orgQueries}>
+      <div className="frame" ref={frame} style={sizes(toolboxWidth, sideWidth)}>
+        <TitleBar>
+          <Slot part="The org’s menu">
+            <OrgMenu />
+          </Slot>
+          <Slot part="The clock">
+            <Clock />
+          </Slot>
+        </TitleBar>
+        <div ref={importArea}>
+          <ButtonBar
+            importButton={<ImportButton />}
+            onImport={() => importArea.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()}
+          />
+        </div>
+        <Bars />
+        <main className="frame-main">
+          <div className={`frame-left ${maximised ? 'frame-left_maximised' : ''}`}>
+            <div className="frame-work">
+              {toolboxOpen && (
+                <>
+                  <div className="frame-toolbox" data-region="toolbox" tabIndex={-1}>
+                    <Slot part="The Toolbox">
+                      <Toolbox />
+                    </Slot>
+                  </div>
+                  <Splitter
+                    {...TOOLBOX}
+                    label="Resize Toolbox"
+                    side="left"
+                    size={toolboxWidth}
+                    onResize={setToolboxWidth}
+                  />
+                </>
+              )}
+              <section className="frame-canvas" aria-label="Canvas" data-region="canvas">
+                <Slot part="The canvas">
+                  <Canvas />
+                </Slot>
+              </section>
+            </div>
+            <Drawer />
+          </div>
+          {sideOpen && (
+            <>
+              <Splitter {...SIDE} label="Resize side panel" side="right" size={sideWidth} onResize={setSideWidth} />
+              <Side />
+            </>
+          )}
+        </main>
+        <SaveDialog />
+        <ShortcutsDialog />
+      </div>
+    </QueryClientProvider>
+  )
+}
+
+type FrameSizes = CSSProperties & { readonly '--toolbox-width': string; readonly '--side-width': string }
+
+function sizes(toolbox: number, side: number): FrameSizes {
+  const rem = (pixels: number): string => `${String(pixels / 16)}rem`
+  return { '--toolbox-width': rem(toolbox), '--side-width': rem(side) }
+}

@@ -1,0 +1,84 @@
+import { saveOrAsk, setShortcutsOpen } from '../header/index.ts'
+import { redo, requestRun, sessionStore, setFindOpen, undo } from '../session/index.ts'
+
+/** A key of the builder: what the list of keys says, and what it does where the builder itself handles it. */
+export interface Shortcut {
+  readonly group: 'Flow' | 'Canvas' | 'Everywhere'
+  /** As shown; `Ctrl` stands for the Command key on a Mac. */
+  readonly keys: string
+  readonly what: string
+  readonly matches?: (key: KeyPress) => boolean
+  readonly run?: () => void
+  /** Works while typing in a field, too. */
+  readonly inFields?: boolean
+}
+
+/** The part of a keyboard event that decides; `ctrl` is Ctrl or Command. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly shift: boolean
+  readonly alt: boolean
+}
+
+const letter =
+  (wanted: string, shift = false) =>
+  ({ key, ctrl, shift: hasShift, alt }: KeyPress): boolean =>
+    ctrl && !alt && hasShift === shift && key.toLowerCase() === wanted
+
+/** Every key, in one table: handled here where there is a `run`, else by the feature that has the focus. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { group: 'Flow', keys: 'Ctrl+S', what: 'Save', matches: letter('s'), run: saveOrAsk, inFields: true },
+  { group: 'Flow', keys: 'Ctrl+Z', what: 'Undo', matches: letter('z'), run: undo, inFields: true },
+  {
+    group: 'Flow',
+    keys: 'Ctrl+Shift+Z or Ctrl+Y',
+    what: 'Redo',
+    matches: (press) => letter('z', true)(press) || letter('y')(press),
+    run: redo,
+    inFields: true,
+  },
+  {
+    group: 'Flow',
+    keys: 'Ctrl+F',
+    what: 'Find in the flow',
+    matches: letter('f'),
+    run: () => setFindOpen(true),
+    inFields: true,
+  },
+  {
+    group: 'Flow',
+    keys: 'R',
+    what: 'Run',
+    matches: ({ key, ctrl, alt }) => !ctrl && !alt && key.toLowerCase() === 'r',
+    run: () => {
+      if (sessionStore.getState().runProgress === undefined) requestRun()
+    },
+  },
+  { group: 'Canvas', keys: 'Arrows', what: 'Walk along the flow; ← → between branches' },
+  { group: 'Canvas', keys: '+', what: 'Add an element after the focused one' },
+  { group: 'Canvas', keys: 'Enter', what: 'Edit the focused element' },
+  { group: 'Canvas', keys: 'Delete or Backspace', what: 'Delete' },
+  { group: 'Canvas', keys: 'Ctrl+C, Ctrl+X, Ctrl+V', what: 'Copy, cut, paste' },
+  { group: 'Canvas', keys: 'Shift+Click', what: 'Select several' },
+  { group: 'Canvas', keys: 'Shift+F10', what: 'Menu of the focused element' },
+  { group: 'Canvas', keys: 'Ctrl+I', what: 'Show the element’s description' },
+  { group: 'Canvas', keys: 'Ctrl+Alt+=, Ctrl+Alt+-', what: 'Zoom in, zoom out' },
+  { group: 'Canvas', keys: 'Ctrl+Alt+1, Ctrl+Alt+0', what: 'Zoom to fit, to 100 %' },
+  { group: 'Everywhere', keys: 'F6, Shift+F6', what: 'Next region, previous region' },
+  { group: 'Everywhere', keys: 'Esc', what: 'Close what is open' },
+  {
+    group: 'Everywhere',
+    keys: '? or Ctrl+/',
+    what: 'These keys',
+    matches: ({ key, ctrl }) => (!ctrl && key === '?') || (ctrl && key === '/'),
+    run: () => setShortcutsOpen(true),
+  },
+]
+
+/** The shortcut for a key press; in a field only those that do not type. */
+export function shortcutFor(press: KeyPress, isInField: boolean): Shortcut | undefined {
+  return SHORTCUTS.find(
+    ({ matches, run, inFields }) => run !== undefined && matches?.(press) === true && (!isInField || inFields === true),
+  )
+}

@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import { ErrorBoundary, Skeleton } from '../ui/index.ts'
+
+/** The features that the frame holds, each loaded on its own when it is first shown. */
+export const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
+export const Toolbox = lazy(async () => ({ default: (await import('../toolbox/Toolbox.tsx')).Toolbox }))
+export const Properties = lazy(async () => ({ default: (await import('../properties/Properties.tsx')).Properties }))
+export const Problems = lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems }))
+export const RunPanel = lazy(async () => ({ default: (await import('../run/RunPanel.tsx')).RunPanel }))
+export const RequestLog = lazy(async () => ({ default: (await import('../request-log/RequestLog.tsx')).RequestLog }))
+export const QueryBox = lazy(async () => ({ default: (await import('../query/QueryBox.tsx')).QueryBox }))
+export const Clock = lazy(async () => ({ default: (await import('../clock/Clock.tsx')).Clock }))
+export const OrgMenu = lazy(async () => ({ default: (await import('../org/OrgMenu.tsx')).OrgMenu }))
+export const Phone = lazy(async () => ({ default: (await import('../phone/Phone.tsx')).Phone }))
+
+export interface SlotProps {
+  /** As in "The canvas could not be shown." */
+  readonly part: string
+  readonly children: ReactNode
+}
+
+/** Room for a feature: its own skeleton while it loads, its own error when it fails. */
+export function Slot({ part, children }: SlotProps): ReactElement {
+  return (
+    <ErrorBoundary part={part}>
+      <Suspense fallback={<Skeleton rows={2} />}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

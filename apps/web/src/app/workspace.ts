@@ -1,0 +1,98 @@
+import { readFlow } from '@parley/flow'
+import { closeProject, flowPathOf, openFlow, sessionStore, setReadOnly } from '../session/index.ts'
+import { loadProject, lockProject, putProject, startAutosave, takeOverProject } from '../storage/index.ts'
+import type { Autosave, ProjectLock, StoredProject } from '../storage/index.ts'
+
+/**
+ * The project that this tab has open: its lock and its autosave. The one place where storage and session meet; the
+ * route says what to open.
+ */
+interface Workspace {
+  readonly projectId: string
+  readonly lock: ProjectLock | undefined
+  readonly autosave: Autosave | undefined
+}
+
+export type OpenResult = 'opened' | 'missing' | 'unreadable'
+
+let current: Workspace | undefined
+// Routes can change while a project is still being read; only the last one counts.
+let turn = 0
+
+/** Opens a stored flow in the session, with its working copy if it has one. Read-only when another tab has the project. */
+export async function openStoredFlow(projectId: string, apiName: string): Promise<OpenResult> {
+  const { project, flowApiName } = sessionStore.getState()
+  // After a first Save or Save As the address follows the session, not the other way round.
+  if (project?.id === projectId && flowApiName === apiName) return 'opened'
+  turn += 1
+  const mine = turn
+  await current?.autosave?.stop()
+  if (current !== undefined && current.projectId !== projectId) releaseLock()
+  const lock = current?.lock ?? (await lockProject(projectId, () => giveUp(projectId)))
+  const stored = await loadProject(projectId)
+  if (mine !== turn) {
+    if (lock !== current?.lock) lock?.release()
+    return 'opened'
+  }
+  current = { projectId, lock, autosave: undefined }
+  return stored === undefined ? 'missing' : show(stored, apiName, lock)
+}
+
+/** Takes the project from the other tab and shows what that tab wrote last. */
+export async function useItHere(): Promise<void> {
+  const { project, flowApiName } = sessionStore.getState()
+  if (project === undefined) return
+  const lock = await takeOverProject(project.id, () => giveUp(project.id))
+  const stored = await loadProject(project.id)
+  if (lock === undefined || stored === undefined) return
+  current = { projectId: project.id, lock, autosave: undefined }
+  show(stored, flowApiName, lock)
+}
+
+/** Writes what is pending and leaves the project. */
+export async function leaveProject(): Promise<void> {
+  turn += 1
+  await current?.autosave?.stop()
+  releaseLock()
+  closeProject()
+}
+
+function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefined): OpenResult {
+  const files = new Map(stored.files)
+  const flowPath = stored.flows.find((flow) => flow.apiName === apiName)?.path ?? flowPathOf(apiName)
+  const draft = new Map(stored.drafts).get(flowPath)
+  const saved = files.get(flowPath)
+  const text = draft ?? saved
+  if (text === undefined) return 'missing'
+  const { document } = readFlow(text)
+  if (document === undefined) return 'unreadable'
+  const savedDocument = saved === undefined || saved === text ? undefined : readFlow(saved).document
+  openFlow({
+    project: { id: stored.id, name: stored.name },
+    files,
+    flowPath,
+    document,
+    savedDocument: saved === text ? document : savedDocument,
+  })
+  setReadOnly(lock === undefined)
+  if (lock !== undefined) {
+    const opened = { ...stored, openedAt: Date.now() }
+    void putProject(opened)
+    current = { projectId: stored.id, lock, autosave: startAutosave(opened) }
+  }
+  return 'opened'
+}
+
+// Another tab asks for the project: write what is pending, then only watch.
+async function giveUp(projectId: string): Promise<void> {
+  if (current?.projectId !== projectId) return
+  const { autosave } = current
+  current = { projectId, lock: undefined, autosave: undefined }
+  await autosave?.stop()
+  if (sessionStore.getState().project?.id === projectId) setReadOnly(true)
+}
+
+function releaseLock(): void {
+  current?.lock?.release()
+  current = undefined
+}

@@ -1,0 +1,153 @@
+import type { ReactElement, ReactNode } from 'react'
+import {
+  goToField,
+  redo,
+  requestRun,
+  requestStop,
+  setFindOpen,
+  setToolboxOpen,
+  showProblems,
+  undo,
+  useProblems,
+  useSession,
+} from '../session/index.ts'
+import { Icon } from '../icons/index.ts'
+import { Button, IconButton, MenuButton, useNarrow } from '../ui/index.ts'
+import { exportOpenFlow } from './export-open-flow.ts'
+import { askToSaveAs, saveOrAsk } from './save-request.ts'
+
+export interface ButtonBarProps {
+  /** The Import button, which the library brings. */
+  readonly importButton: ReactNode
+  readonly onImport: () => void
+}
+
+const READ_ONLY = 'This flow is open in another tab.'
+
+/** The bar under the title, in Flow Builder's order. */
+export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElement {
+  const isNarrow = useNarrow(1024)
+  const readOnly = useSession((state) => state.readOnly)
+  const locked = readOnly ? READ_ONLY : undefined
+  return (
+    <div className="button-bar" role="toolbar" aria-label="Flow" data-region="buttons">
+      <ViewButtons />
+      <span className="button-bar-rule" />
+      <HistoryButtons />
+      <IconButton label="Flow properties" icon="utility/settings" onClick={() => goToField('', 'label')} />
+      <FindButton />
+      <span className="button-bar-rule" />
+      <ProblemButtons />
+      <span className="button-bar-space" />
+      {isNarrow ? (
+        <MenuButton
+          label="More"
+          placement="bottom-end"
+          items={[
+            { id: 'import', label: 'Import', onSelect: onImport },
+            { id: 'export', label: 'Export', onSelect: exportOpenFlow },
+            { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },
+          ]}
+        />
+      ) : (
+        <>
+          {importButton}
+          <Button size="bar" onClick={exportOpenFlow}>
+            Export
+          </Button>
+          <span className="button-bar-rule" />
+        </>
+      )}
+      <RunButton />
+      {!isNarrow && (
+        <>
+          <span className="button-bar-rule" />
+          <Button size="bar" disabledReason={locked} onClick={askToSaveAs}>
+            Save As
+          </Button>
+        </>
+      )}
+      <Button size="bar" disabledReason={locked} onClick={saveOrAsk} title="Save (Ctrl+S)">
+        Save
+      </Button>
+    </div>
+  )
+}
+
+function ViewButtons(): ReactElement {
+  const toolboxOpen = useSession((state) => state.toolboxOpen)
+  return (
+    <IconButton
+      label="Toggle Toolbox"
+      icon="utility/toggle_panel_left"
+      aria-pressed={toolboxOpen}
+      onClick={() => setToolboxOpen(!toolboxOpen)}
+    />
+  )
+}
+
+function HistoryButtons(): ReactElement {
+  const last = useSession((state) => state.history.past.at(-1)?.label)
+  const next = useSession((state) => state.history.future.at(-1)?.label)
+  return (
+    <>
+      <IconButton
+        label="Undo"
+        icon="utility/undo"
+        hint={`${last ?? ''}, Ctrl+Z`}
+        disabledReason={last === undefined ? 'Nothing to undo' : undefined}
+        onClick={undo}
+      />
+      <IconButton
+        label="Redo"
+        icon="utility/redo"
+        hint={`${next ?? ''}, Ctrl+Shift+Z`}
+        disabledReason={next === undefined ? 'Nothing to redo' : undefined}
+        onClick={redo}
+      />
+    </>
+  )
+}
+
+function FindButton(): ReactElement {
+  const findOpen = useSession((state) => state.findOpen)
+  return (
+    <IconButton
+      label="Find"
+      icon="utility/search"
+      hint="Ctrl+F"
+      aria-pressed={findOpen}
+      onClick={() => setFindOpen(!findOpen)}
+    />
+  )
+}
+
+/** Always there, also at 0, so that nothing moves when the first problem appears. */
+function ProblemButtons(): ReactElement {
+  const { errors, warnings } = useProblems()
+  return (
+    <>
+      <Button variant="plain" size="bar" className="problem-button" onClick={() => showProblems('error')}>
+        <Icon name="utility/ban" size={14} className={errors > 0 ? 'problem-glyph_error' : 'problem-glyph'} />
+        Errors <span className="problem-count">{errors}</span>
+      </Button>
+      <Button variant="plain" size="bar" className="problem-button" onClick={() => showProblems('warning')}>
+        <Icon name="utility/warning" size={14} className={warnings > 0 ? 'problem-glyph_warning' : 'problem-glyph'} />
+        Warnings <span className="problem-count">{warnings}</span>
+      </Button>
+    </>
+  )
+}
+
+function RunButton(): ReactElement {
+  const isRunning = useSession((state) => state.runProgress !== undefined)
+  return isRunning ? (
+    <Button variant="neutral" size="bar" icon="utility/stop" className="run-button" onClick={requestStop}>
+      Stop
+    </Button>
+  ) : (
+    <Button variant="brand" size="bar" icon="utility/play" className="run-button" onClick={requestRun} title="Run (R)">
+      Run
+    </Button>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { ReactElement } from 'react'
+import { Icon } from '../icons/index.ts'
+import { importFiles } from './import-status.ts'
+
+/** Makes the whole page take dropped files, and shows so while files are over it. */
+export function DropArea(): ReactElement | null {
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    const onDragLeave = (event: DragEvent): void => {
+      // Without a related target the pointer has left the window, not just an element.
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    const onDrop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setIsOver(false)
+      void importFiles([...(event.dataTransfer?.files ?? [])])
+    }
+    addEventListener('dragover', onDragOver)
+    addEventListener('dragleave', onDragLeave)
+    addEventListener('drop', onDrop)
+    return () => {
+      removeEventListener('dragover', onDragOver)
+      removeEventListener('dragleave', onDragLeave)
+      removeEventListener('drop', onDrop)
+    }
+  }, [])
+  if (!isOver) return null
+  return (
+    <div className="drop-area">
+      <div className="drop-area-card">
+        <Icon name="utility/upload" size={24} />
+        <p>Drop flow files to open them</p>
+      </div>
+    </div>
+  )
+}
+
+function hasFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true
+}

@@ -1,0 +1,76 @@
+import './library.css'
+import type { ReactElement } from 'react'
+import { Icon } from '../icons/index.ts'
+import { Button, Skeleton } from '../ui/index.ts'
+import { createFlow, openSample } from './create-project.ts'
+import { FlowList } from './FlowList.tsx'
+import { ImportButton } from './ImportButton.tsx'
+import { SAMPLES } from './sample-list.ts'
+import type { Sample } from './sample-list.ts'
+import { useStoredFlows } from './stored-flows.ts'
+
+/** The way in: a new flow, an import, a sample, and what this browser keeps. */
+export function StartPage(): ReactElement {
+  const { flows, reload } = useStoredFlows()
+  const hasFlows = flows !== undefined && flows.length > 0
+  return (
+    <div className="start">
+      <header className="start-bar">
+        <p className="start-name">Parley</p>
+        <div className="button-row">
+          <ImportButton size="form" />
+          <Button variant="brand" onClick={() => void createFlow()}>
+            New flow
+          </Button>
+        </div>
+      </header>
+      <main className="start-column">
+        <h1 className="start-title">See who gets the message before anyone does.</h1>
+        <p className="start-lead">
+          Build a flow, run it against a simulated org in this tab, and read for each person what happened and why.
+          Nothing is ever sent.
+        </p>
+        {flows === undefined && <Skeleton rows={3} rowHeight={2.5} />}
+        {hasFlows && <FlowList flows={flows} onChange={reload} />}
+        <section className="start-section" aria-labelledby="ways-in">
+          <h2 className={hasFlows ? 'start-heading' : 'slds-assistive-text'} id="ways-in">
+            Samples and files
+          </h2>
+          <div className="start-cards">
+            {SAMPLES.map((sample) => (
+              <SampleCard key={sample.id} sample={sample} />
+            ))}
+            <div className="start-card start-card_drop">
+              <h3 className="start-card-title">Bring your own</h3>
+              <p className="start-card-text">
+                Drop flow files anywhere on this page. They open beside a starter org and stay in this browser.
+              </p>
+              <p className="start-card-foot">
+                <ImportButton label="Choose files" size="form" />
+              </p>
+            </div>
+          </div>
+        </section>
+      </main>
+      <footer className="start-foot">
+        Nothing leaves your browser. Parley is not affiliated with Salesforce. <a href="#/licences">Licences</a>
+      </footer>
+    </div>
+  )
+}
+
+function SampleCard({ sample }: { readonly sample: Sample }): ReactElement {
+  return (
+    <div className="start-card">
+      <h3 className="start-card-title">
+        <Icon name="standard/messaging_conversation" size={24} className="start-card-icon" />
+        {sample.question}
+      </h3>
+      <p className="start-card-text">{sample.text}</p>
+      <p className="start-card-foot">
+        <Button onClick={() => void openSample(sample)}>Open sample</Button>
+        <span className="secondary">{sample.title}</span>
+      </p>
+    </div>
+  )
+}

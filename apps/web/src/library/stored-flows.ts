@@ -1,0 +1,78 @@
+import { applyEdit, freeName, readFlow, writeFlow } from '@parley/flow'
+import { useCallback, useEffect, useState } from 'react'
+import { apiNameOfPath, flowPathOf } from '../session/index.ts'
+import { deleteProject, listProjects, loadProject, putProject } from '../storage/index.ts'
+import type { FlowSummary, StoredProject } from '../storage/index.ts'
+import { showToast } from '../ui/index.ts'
+
+/** A row of "Your flows". */
+export interface StoredFlow extends FlowSummary {
+  readonly projectId: string
+  readonly projectName: string
+  /** Its working copy differs from the last Save. */
+  readonly isUnsaved: boolean
+}
+
+/** Every flow that the browser keeps, the last changed first; undefined while they are being read. */
+export function useStoredFlows(): { readonly flows: readonly StoredFlow[] | undefined; readonly reload: () => void } {
+  const [flows, setFlows] = useState<readonly StoredFlow[]>()
+  const reload = useCallback(() => {
+    void listProjects().then((projects) => setFlows(flowsOf(projects)))
+  }, [])
+  useEffect(reload, [reload])
+  return { flows, reload }
+}
+
+/** A flow's text: its working copy, else the file as saved. */
+export function textOfFlow(project: StoredProject, path: string): string | undefined {
+  return new Map(project.drafts).get(path) ?? new Map(project.files).get(path)
+}
+
+/** Adds a copy under a free name to the same project. */
+export async function duplicateFlow(flow: StoredFlow): Promise<void> {
+  const project = await loadProject(flow.projectId)
+  const text = project === undefined ? undefined : textOfFlow(project, flow.path)
+  const document = text === undefined ? undefined : readFlow(text).document
+  if (project === undefined || document === undefined) return
+  const taken = new Set(project.flows.map(({ path }) => apiNameOfPath(path)))
+  const apiName = freeName(`Copy_1_of_${flow.apiName}`, taken)
+  const label = `Copy 1 of ${flow.label}`
+  const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label } })
+  const path = flowPathOf(apiName)
+  const row: FlowSummary = { path, apiName, label, status: flow.status, changedAt: Date.now() }
+  await putProject({
+    ...project,
+    files: [...project.files, [path, writeFlow(copy)]],
+    flows: [...project.flows, row],
+  })
+}
+
+/** Deletes a flow, its project with the last one, and offers to take that back. `onChange` runs after either. */
+export async function deleteFlow(flow: StoredFlow, onChange: () => void): Promise<void> {
+  const project = await loadProject(flow.projectId)
+  if (project === undefined) return
+  const flows = project.flows.filter((row) => row.path !== flow.path)
+  const others = <T>(files: readonly (readonly [string, T])[]): [string, T][] =>
+    files.flatMap(([path, text]): [string, T][] => (path === flow.path ? [] : [[path, text]]))
+  if (flows.length === 0) await deleteProject(project.id)
+  else await putProject({ ...project, flows, files: others(project.files), drafts: others(project.drafts) })
+  onChange()
+  showToast({
+    text: `${flow.label} deleted.`,
+    action: { label: 'Undo', onPress: () => void putProject(project).then(onChange) },
+  })
+}
+
+function flowsOf(projects: readonly StoredProject[]): readonly StoredFlow[] {
+  return projects
+    .flatMap((project) => {
+      const drafts = new Map(project.drafts)
+      return project.flows.map((flow) => ({
+        ...flow,
+        projectId: project.id,
+        projectName: project.name,
+        isUnsaved: drafts.has(flow.path),
+      }))
+    })
+    .toSorted((a, b) => b.changedAt - a.changedAt)
+}

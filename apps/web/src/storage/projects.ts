@@ -1,0 +1,41 @@
+import { database } from './database.ts'
+import { tryStorage } from './storage-status.ts'
+import { migrateProject } from './stored-project.ts'
+import type { StoredProject } from './stored-project.ts'
+
+/**
+ * What is kept of projects. Everything is in this map too, so that the app goes on in this tab where the browser
+ * forbids storage; the database is asked first, because another tab may have written.
+ */
+const inMemory = new Map<string, StoredProject>()
+
+/** All projects, the last opened first. */
+export async function listProjects(): Promise<readonly StoredProject[]> {
+  const stored = await tryStorage(async () => (await database()).getAll('projects'))
+  const projects = stored?.flatMap((raw) => migrateProject(raw) ?? []) ?? [...inMemory.values()]
+  return projects.toSorted((a, b) => b.openedAt - a.openedAt)
+}
+
+/** A project by id; undefined when there is none. */
+export async function loadProject(id: string): Promise<StoredProject | undefined> {
+  const raw = await tryStorage(async () => (await database()).get('projects', id))
+  return migrateProject(raw) ?? inMemory.get(id)
+}
+
+export async function putProject(project: StoredProject): Promise<void> {
+  inMemory.set(project.id, project)
+  await tryStorage(async () => (await database()).put('projects', project, project.id))
+}
+
+/** Forgets a project and its org. */
+export async function deleteProject(id: string): Promise<void> {
+  inMemory.delete(id)
+  await tryStorage(async () => {
+    const transaction = (await database()).transaction(['projects', 'orgs'], 'readwrite')
+    await Promise.all([
+      transaction.objectStore('projects').delete(id),
+      transaction.objectStore('orgs').delete(id),
+      transaction.done,
+    ])
+  })
+}

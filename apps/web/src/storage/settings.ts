@@ -1,0 +1,39 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** Small choices that belong to the person, not to a project: panel sizes, open panels, text size. */
+const PREFIX = 'parley.'
+const listeners = new Set<() => void>()
+const inMemory = new Map<string, string>()
+
+export function readSetting(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? inMemory.get(name)
+  } catch {
+    // Forbidden storage: the choice lasts as long as the tab.
+    return inMemory.get(name)
+  }
+}
+
+export function writeSetting(name: string, value: string): void {
+  inMemory.set(name, value)
+  try {
+    localStorage.setItem(PREFIX + name, value)
+  } catch {
+    // Forbidden or full: kept in memory above; the bar about storage comes from the project's own writes.
+    inMemory.set(name, value)
+  }
+  for (const listener of listeners) listener()
+}
+
+/** A number that is remembered, for example a panel's size. */
+export function useNumberSetting(name: string, initial: number): readonly [number, (value: number) => void] {
+  const text = useSyncExternalStore(subscribe, () => readSetting(name))
+  const set = useCallback((value: number) => writeSetting(name, String(value)), [name])
+  const number = text === undefined ? NaN : Number(text)
+  return [Number.isFinite(number) ? number : initial, set]
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,33 @@
+import { readFlow, viewOf, writeFlow } from '@parley/flow'
+import { apiNameOfPath, flowPathsOf, isDirty } from '../session/index.ts'
+import type { SessionState } from '../session/index.ts'
+import type { FlowSummary, StoredProject } from './stored-project.ts'
+
+type Open = Pick<SessionState, 'files' | 'flowPath' | 'document' | 'savedDocument'>
+
+/**
+ * The stored project after what happened in the session: its files, the open flow's working copy where it differs, and
+ * the rows for the start page. `formerPath` is where the flow was stored before (another one after Save As or a first
+ * Save): a working copy that went on under the new name does not stay behind under the old one.
+ */
+export function storeSession(kept: StoredProject, open: Open, formerPath: string, now: number): StoredProject {
+  const { document, flowPath, files } = open
+  if (document === undefined) return kept
+  const text = writeFlow(document)
+  const drafts = new Map(kept.drafts)
+  const before = drafts.get(flowPath) ?? new Map(kept.files).get(flowPath)
+  drafts.delete(formerPath)
+  if (isDirty(open)) drafts.set(flowPath, text)
+  else drafts.delete(flowPath)
+  const rows = new Map(kept.flows.map((row) => [row.path, row]))
+  const flows = [...new Set([...flowPathsOf(files), ...drafts.keys()])].flatMap((path): FlowSummary[] => {
+    const row = rows.get(path)
+    const isOpen = path === flowPath
+    if (row !== undefined && !(isOpen && before !== text)) return [row]
+    const shown = isOpen ? document : readFlow(drafts.get(path) ?? files.get(path) ?? '').document
+    if (shown === undefined) return []
+    const { label, status } = viewOf(shown).properties
+    return [{ path, apiName: apiNameOfPath(path), label, status, changedAt: now }]
+  })
+  return { ...kept, files: [...files], drafts: [...drafts], flows, openedAt: now }
+}

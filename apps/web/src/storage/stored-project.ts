@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** Raised with each change of the stored shape; `migrateProject` brings older ones up. */
+export const STORED_VERSION = 1
+
+const flowSummary = z.object({
+  path: z.string(),
+  apiName: z.string(),
+  label: z.string(),
+  status: z.string(),
+  /** Milliseconds since 1970. */
+  changedAt: z.number(),
+})
+
+const textFile = z.tuple([z.string(), z.string()])
+
+const storedProject = z.object({
+  version: z.literal(STORED_VERSION),
+  id: z.string().min(1),
+  name: z.string(),
+  /** The bundled sample that it came from. */
+  sample: z.string().optional(),
+  createdAt: z.number(),
+  openedAt: z.number(),
+  /** Flows as the start page lists them. */
+  flows: z.array(flowSummary),
+  /** Path and text of every file as last saved. Pairs, because a path may be any name. */
+  files: z.array(textFile),
+  /** Path and text of the flows whose working copy differs from the file, or that have no file yet. */
+  drafts: z.array(textFile),
+})
+
+/** A project as the browser keeps it. */
+export type StoredProject = z.infer<typeof storedProject>
+export type FlowSummary = z.infer<typeof flowSummary>
+
+/** What storage gave back, brought to the current version; undefined when it is nothing that we wrote. */
+export function migrateProject(raw: unknown): StoredProject | undefined {
+  const upgraded = upgrade(raw)
+  const parsed = storedProject.safeParse(upgraded)
+  return parsed.success ? parsed.data : undefined
+}
+
+type Migration = (before: Record<string, unknown>) => Record<string, unknown>
+
+/** From version n to n + 1, at index n. Version 0 never left this repository; it had neither drafts nor a version. */
+const MIGRATIONS: readonly Migration[] = [(before) => ({ ...before, drafts: before.drafts ?? [], version: 1 })]
+
+function upgrade(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return undefined
+  let project: Record<string, unknown> = { ...raw }
+  const from = typeof project.version === 'number' ? project.version : 0
+  for (const migrate of MIGRATIONS.slice(from)) project = migrate(project)
+  return project
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '@parley/flow'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { endMerge, sessionStore, useProblemsOf } from '../../session/index.ts'
+
+/**
+ * Which fields show their errors: those that a person has left or was sent to, and after Run all of them. A form that was
+ * just opened is not red all over; card and problems list always tell the truth.
+ */
+interface Visited {
+  readonly fields: ReadonlySet<string>
+  readonly all: boolean
+}
+
+const visited = createStore<Visited>(() => ({ fields: new Set(), all: false }))
+
+sessionStore.subscribe((state, before) => {
+  if (state.flowPath !== before.flowPath || state.project?.id !== before.project?.id) {
+    visited.setState({ fields: new Set(), all: false })
+  }
+  const ran = state.runProgress !== before.runProgress || state.runOverlay !== before.runOverlay
+  if (ran && (state.runProgress || state.runOverlay)) visited.setState({ all: true })
+  const { focusField } = state
+  if (focusField && focusField !== before.focusField) visit(focusField.element, focusField.field)
+})
+
+/** Marks a field as left and ends the undo step that its typing was. */
+export function leaveField(element: string, field: string): void {
+  endMerge()
+  visit(element, field)
+}
+
+/** The message to show at a field of an element: its worst problem, once the field may speak. */
+export function useFieldError(element: string, field: string): string | undefined {
+  const problems = useProblemsOf(element)
+  const shown = useStore(visited, ({ all, fields }) => all || fields.has(keyOf(element, field)))
+  return shown ? worst(problems.filter((problem) => problem.where.field === field)) : undefined
+}
+
+/** The same for what is no mistake yet worth knowing there: warnings. */
+export function useFieldWarning(element: string, field: string): string | undefined {
+  const problems = useProblemsOf(element)
+  return problems.find((problem) => problem.where.field === field && problem.severity === 'warning')?.message
+}
+
+function worst(problems: readonly Problem[]): string | undefined {
+  return problems.find((problem) => problem.severity === 'error')?.message
+}
+
+function visit(element: string, field: string): void {
+  const key = keyOf(element, field)
+  const { fields } = visited.getState()
+  if (!fields.has(key)) visited.setState({ fields: new Set(fields).add(key) })
+}
+
+function keyOf(element: string, field: string): string {
+  return `${element}\n${field}`
+}
