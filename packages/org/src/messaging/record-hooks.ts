@@ -1,8 +1,10 @@
 import type { Org, RecordHooks } from '../records/org-state.ts'
 import { findBy, getRecord, updateRecord } from '../records/store.ts'
+import { onRollback } from '../records/transaction.ts'
 import type { RecordValue } from '../values/value.ts'
 import { channelOf } from './channels/channel-state.ts'
 import { meetsConsent, requiredConsent } from './consent/consent-level.ts'
+import { logOf } from './log/add-to-log.ts'
 import { requestLists } from './request-lists.ts'
 import { idOf, textField } from './text-field.ts'
 
@@ -12,6 +14,7 @@ export const messagingHooks: RecordHooks = {
   lazy: new Map([['ConvMessageSendRequest', requestLists]]),
   changed: new Map([
     ['MessagingSession', touchSession],
+    ['MessagingEndUser', logConsent],
     ['MessagingChannel', refreshUsers],
     ['MessagingChannelUsage', refreshUsersOfUsage],
   ]),
@@ -29,6 +32,16 @@ function touchSession(org: Org, before: RecordValue | undefined, after: RecordVa
   const session = after ?? before
   if (!session) return
   org.messaging.touchedSessions.set(idOf(session), textField(session, 'MessagingEndUserId') ?? '')
+}
+
+/** A change of consent, by whomever, stands in the person's conversation. */
+function logConsent(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
+  if (!before || !after) return
+  const [from, to] = [before, after].map((row) => textField(row, 'MessagingConsentStatus'))
+  if (from === to || from === undefined || to === undefined) return
+  const log = logOf(org, idOf(after))
+  log.push({ at: org.clock.now, type: 'consent', from, to })
+  onRollback(org, () => log.pop())
 }
 
 /** A channel that comes after its users, or asks for another level than before, changes what its users derive. */

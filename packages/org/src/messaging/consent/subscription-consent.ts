@@ -23,14 +23,20 @@ export function subscriptionTies(org: Org, subscriptionId: string, channel: Reco
  * dates, on a phone number with the same digits as the user's platform key (messaging reference §3.5, §5 no. 8).
  */
 export function isSubscribed(org: Org, ties: readonly string[], user: RecordValue): boolean {
-  const digits = digitsOf(textField(user, 'MessagingPlatformKey') ?? '')
-  if (digits === '') return false
-  return ties
-    .flatMap((tie) => findBy(org, 'CommSubscriptionConsent', 'CommSubscriptionChannelTypeId', tie))
-    .some((consent) => isInForce(org, consent) && phoneDigits(org, consent) === digits)
+  return consentsOn(org, ties, user).some((consent) => isInForce(org, consent))
 }
 
-function isInForce(org: Org, consent: RecordValue): boolean {
+/** The user's consent records over these ties, whatever they say. */
+export function consentsOn(org: Org, ties: readonly string[], user: RecordValue): readonly RecordValue[] {
+  const digits = digitsOf(textField(user, 'MessagingPlatformKey') ?? '')
+  if (digits === '') return []
+  return ties
+    .flatMap((tie) => findBy(org, 'CommSubscriptionConsent', 'CommSubscriptionChannelTypeId', tie))
+    .filter((consent) => phoneDigits(org, consent) === digits)
+}
+
+/** True for an opt-in whose dates include today. */
+export function isInForce(org: Org, consent: RecordValue): boolean {
   const today = nowText(org).slice(0, 10)
   const [from, to] = [textField(consent, 'EffectiveFromDate'), textField(consent, 'EffectiveToDate')]
   const isWithin = (from === null || from.slice(0, 10) <= today) && (to === null || today <= to.slice(0, 10))
