@@ -1,4 +1,4 @@
-import { templateParts } from './template-parts.ts'
+import { parseTemplate } from '@parley/flow'
 import type { Read } from '../run/program.ts'
 import type { Expression, Scope } from './expression.ts'
 import { textFormatOf } from './format-value.ts'
@@ -8,10 +8,10 @@ import { textFormatOf } from './format-value.ts'
  * Text without merge fields is a constant.
  */
 export function compileTemplate(scope: Scope, text: string): Expression {
-  const parts = templateParts(text)
+  const parts = parseTemplate(text)
   const type = { dataType: 'String', isCollection: false } as const
   if (parts.every((part) => part.kind === 'text')) return { read: () => text, type }
-  const reads = parts.map((part) => (part.kind === 'text' ? textPart(part.text) : mergePart(scope, part.ref)))
+  const reads = parts.map((part) => (part.kind === 'text' ? textPart(part.text) : mergePart(scope, part.to)))
   return {
     read: (run) => {
       let merged = ''

@@ -60,7 +60,7 @@ function prepared(element: FlowElement, index: number, scope: Scope, links: Link
       index,
       exit: (id) => link.exitIds.get(id) ?? link.normalExit,
       outcomeExits: link.outcomeExits,
-      outside: () => reachedWithout(index, links),
+      outside: () => reachedWithout(index, links.exits, links.elements.length),
     }),
   }
 }
