@@ -31,7 +31,7 @@ export const stepSchemas = {
   set: z.strictObject({ set: z.strictObject({ record: z.string(), fields }) }),
   delete: z.strictObject({ delete: z.string() }),
   insert: z.strictObject({
-    insert: z.strictObject({ type: z.string(), referenceId: z.string().optional(), fields }),
+    insert: z.strictObject({ type: z.string(), referenceId: z.string().exactOptional(), fields }),
   }),
   advance: z.strictObject({ advance: z.string() }),
 }

@@ -1,0 +1,11 @@
+import type { Command } from './command.ts'
+import { query } from './commands/query.ts'
+import { run } from './commands/run.ts'
+import { test } from './commands/test.ts'
+
+/** What `parley` can do, by name, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['run', run],
+  ['test', test],
+  ['query', query],
+])

@@ -1,0 +1,70 @@
+import { createProjectOrg, openProject, type FileProblem, type Project, type ProjectFile } from '@parley/engine'
+import type { Org } from '@parley/org'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Arguments } from '../arguments/parse-arguments.ts'
+import { nowOf, seedOf } from '../arguments/read-options.ts'
+import type { Io } from '../io.ts'
+import { unusable, Unusable, type UnusablePart } from '../unusable.ts'
+import { findProject } from './find-project.ts'
+import { readFolder } from './read-folder.ts'
+import { readText } from './read-text.ts'
+
+export interface LoadedProject {
+  /** Undefined outside of any project: then there is an org without records. */
+  readonly folder: string | undefined
+  readonly project: Project
+  readonly problems: readonly FileProblem[]
+}
+
+/** The project that the command line means: `--project`, else the nearest one from `start` or the current folder upward. */
+export function loadProject(args: Arguments, io: Io, start: string | undefined): LoadedProject {
+  const named = args.value('project')
+  const folder = named === undefined ? nearest(io, start) : existing(io, named)
+  const files = folder === undefined ? new Map<string, Uint8Array>() : readFolder(io, folder)
+  const { project, problems } = openProject(files)
+  return { folder, project, problems: folder === undefined ? [] : problems }
+}
+
+/** The project's org, with the records of `--data` or all of the project's. Data that can't be used ends the command. */
+export function orgOf(loaded: LoadedProject, args: Arguments, io: Io): Org {
+  const paths = args.values('data')
+  const data = paths.length === 0 ? undefined : paths.map((path) => dataFile(io, path))
+  const now = nowOf(args)
+  const seed = seedOf(args)
+  const { org, problems } = createProjectOrg(loaded.project, {
+    ...(now === undefined ? {} : { now }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(data === undefined ? {} : { data }),
+  })
+  const unread = loaded.problems.filter((problem) => problem.severity === 'error' && !problem.file.includes('.flow'))
+  const errors = [...unread, ...problems.filter((problem) => problem.severity === 'error')]
+  if (errors.length > 0) throw new Unusable(errors.map((problem) => partOf(loaded, io, problem)))
+  return org
+}
+
+/** A problem with its path as it is seen from the current folder. */
+export function partOf(loaded: LoadedProject, io: Io, problem: FileProblem): UnusablePart {
+  const { folder } = loaded
+  const file = folder === undefined ? problem.file : shownPath(io, join(folder, ...problem.file.split('/')))
+  return { code: problem.code, message: problem.message, file, line: problem.line, column: problem.column }
+}
+
+/** A path as people see it: from the current folder, with `/`. */
+export function shownPath(io: Io, path: string): string {
+  return relative(io.folder, path).split(sep).join('/') || '.'
+}
+
+function nearest(io: Io, start: string | undefined): string | undefined {
+  return (start === undefined ? undefined : findProject(io, dirname(start))) ?? findProject(io, io.folder)
+}
+
+function existing(io: Io, named: string): string {
+  const folder = resolve(io.folder, named)
+  if (io.kindOf(join(folder, 'sfdx-project.json')) === 'file') return folder
+  throw unusable('no-project', `--project ${named}: there is no sfdx-project.json in that folder.`)
+}
+
+function dataFile(io: Io, path: string): ProjectFile {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(sep)) + 1).replace(/\.json$/, '')
+  return { path, name, text: readText(io, resolve(io.folder, path), path) }
+}

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Io } from '../io.ts'
+import { nodeIo } from '../node-io.ts'
+import { parley } from '../parley.ts'
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
+
+export interface CliResult {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+  /** What would have been written, by path as given. */
+  readonly written: ReadonlyMap<string, string>
+}
+
+/**
+ * Runs the command line inside the test, in a folder of the repository. `files` stand over what is on disk: path from
+ * that folder → text. Nothing is written to disk.
+ */
+export function runCli(
+  folder: string,
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): CliResult {
+  const here = resolve(root, folder)
+  const extra = new Map(Object.entries(files).map(([path, text]) => [resolve(here, path), text]))
+  const disk = nodeIo()
+  const out: string[] = []
+  const error: string[] = []
+  const written = new Map<string, string>()
+  const io: Io = {
+    ...disk,
+    folder: here,
+    out: (text) => void out.push(text),
+    error: (text) => void error.push(text),
+    kindOf: (path) => (extra.has(path) ? 'file' : disk.kindOf(path)),
+    read: (path) => {
+      const text = extra.get(path)
+      return text === undefined ? disk.read(path) : new TextEncoder().encode(text)
+    },
+    write: (path, text) => {
+      written.set(path, text)
+      return true
+    },
+  }
+  return { code: parley(argv, io), out: out.join(''), error: error.join(''), written }
+}
