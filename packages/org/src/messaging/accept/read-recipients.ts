@@ -1,4 +1,4 @@
-import { isIdShaped, toLongId } from '../../values/id.ts'
+import { toLongId } from '../../values/id.ts'
 import type { Value } from '../../values/value.ts'
 import { type CallFault, callFault, missing } from './call-fault.ts'
 
@@ -36,7 +36,7 @@ function listOf(value: Value): readonly Value[] {
 
 /** Ids of 18 characters are taken at their first 15: whose checksum is wrong is a user that doesn't exist. */
 function isUserId(id: string): boolean {
-  return id.startsWith('0PA') && (isIdShaped(id) || /^[0-9A-Za-z]{18}$/.test(id))
+  return (id.length === 18 || id.length === 15) && /^0PA[0-9A-Za-z]+$/.test(id)
 }
 
 function malformed(id: Value, at: number): CallFault {
