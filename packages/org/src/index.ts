@@ -44,7 +44,7 @@ export { deleteRecord, findBy, getRecord, insertRecord, nowText, recordsOf, upda
 export { begin, commit, onCommit, onRollback, rollback } from './records/transaction.ts'
 export { objectInfos } from './schema/object-infos.ts'
 export type { FieldInfo, ObjectInfo } from './schema/object-infos.ts'
-export { objectByPrefix, objectSchema, objectSchemas } from './schema/objects.ts'
+export { objectOfId, objectSchema, objectSchemas } from './schema/objects.ts'
 export type { FieldSchema, FieldType, ObjectSchema } from './schema/schema.ts'
 
 // Queries

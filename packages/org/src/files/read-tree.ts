@@ -1,5 +1,5 @@
 import type { OrgError } from '../org.ts'
-import { objectSchema, objectSchemas } from '../schema/objects.ts'
+import { objectOfId, objectSchema } from '../schema/objects.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
 import { didYouMean } from '../schema/suggest.ts'
 import { isIdShaped, toLongId } from '../values/id.ts'
@@ -133,7 +133,7 @@ function readOwnId(reading: Reading, schema: ObjectSchema, { value }: JsonMember
     fail(reading, value.at, 'malformed-id', 'An Id has 15 letters and digits, or 18 with the right checksum.')
     return undefined
   }
-  const owner = objectSchemas.find((each) => each.prefix === id.slice(0, 3))
+  const owner = objectOfId(id)
   const fits = schema.prefixIsInvented ? !owner || owner.prefixIsInvented : owner === schema
   if (fits) return id
   const wanted = schema.prefixIsInvented ? 'with a prefix of its own' : `that begins with ${schema.prefix}`

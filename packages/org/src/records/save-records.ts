@@ -1,7 +1,7 @@
 import { objectSchema, objectSchemas } from '../schema/objects.ts'
 import type { RecordValue } from '../values/value.ts'
 import type { Org } from './org-state.ts'
-import { createTable, liveRows } from './table.ts'
+import { appendRow, createTable, liveRows } from './table.ts'
 
 /** An org's records and counters as plain JSON. The rows are the org's own objects, so saving copies no record. */
 export interface RecordsData {
@@ -18,6 +18,8 @@ export interface RecordsData {
 interface TableData {
   readonly object: string
   readonly hasOwnIds: boolean
+  /** Fields that rows have room for. */
+  readonly used: readonly string[]
   readonly rows: readonly RecordValue[]
 }
 
@@ -35,7 +37,8 @@ export function saveRecords(org: Org): RecordsData {
     tables: objectSchemas.flatMap(({ name }) => {
       const table = org.store.get(name)
       const rows = table ? liveRows(table) : []
-      return table && rows.length > 0 ? [{ object: name, hasOwnIds: table.hasOwnIds, rows }] : []
+      if (!table || rows.length + table.used.size === 0) return []
+      return [{ object: name, hasOwnIds: table.hasOwnIds, used: [...table.used], rows }]
     }),
   }
 }
@@ -43,12 +46,13 @@ export function saveRecords(org: Org): RecordsData {
 /** Everything of an org that `saveRecords` wrote. Objects that this version doesn't know are left out. */
 export function loadRecords(data: RecordsData): Omit<Org, 'messaging' | 'hooks'> {
   const store: Org['store'] = new Map()
-  for (const { object, hasOwnIds, rows } of data.tables) {
+  for (const { object, hasOwnIds, used, rows } of data.tables) {
     const schema = objectSchema(object)
     if (!schema) continue
     const table = createTable(schema)
     table.hasOwnIds = hasOwnIds
-    for (const row of rows) table.rows.push(row)
+    for (const name of used) table.used.add(name)
+    for (const row of rows) appendRow(table, row)
     store.set(schema.name, table)
   }
   return {

@@ -1,5 +1,6 @@
 import type { ObjectSchema } from '../schema/schema.ts'
 import type { RecordValue, Value } from '../values/value.ts'
+import { addId, createIdIndex, positionOfId, type IdIndex } from './id-index.ts'
 
 /** One table per object that holds or held a record, by the object's API name. */
 export type Store = Map<string, Table>
@@ -11,31 +12,69 @@ export type Store = Map<string, Table>
 export interface Table {
   readonly schema: ObjectSchema
   readonly rows: (RecordValue | undefined)[]
+  /** How many of the rows are no holes. */
+  live: number
+  readonly ids: IdIndex
   /** Built at the first look-up of their field, kept up to date from then on. */
   readonly indexes: Map<string, FieldIndex>
   /** The rows without the holes, until the next change. */
   liveRows: readonly RecordValue[] | undefined
   /** Some record brought its own Id. */
   hasOwnIds: boolean
+  /** One object for all rows. */
+  readonly attributes: RecordValue['attributes']
+  /** Fields that were given at some insert. */
+  readonly used: Set<string>
+  readonly autoNumbers: readonly { readonly name: string; readonly autoNumber: string }[]
+  /** What the next new row is copied from; belongs to one instant. */
+  blank: RecordValue | undefined
 }
 
 /** Positions by value, ascending; a single one without its array, because most keys have one row. */
 type FieldIndex = Map<Value, number | number[]>
 
 export function createTable(schema: ObjectSchema): Table {
-  return { schema, rows: [], indexes: new Map(), liveRows: undefined, hasOwnIds: false }
+  return {
+    schema,
+    rows: [],
+    live: 0,
+    ids: createIdIndex(),
+    indexes: new Map(),
+    liveRows: undefined,
+    hasOwnIds: false,
+    attributes: { type: schema.name },
+    used: new Set(),
+    autoNumbers: schema.fields.flatMap(({ name, autoNumber }) => (autoNumber ? [{ name, autoNumber }] : [])),
+    blank: undefined,
+  }
 }
 
 export function liveRows(table: Table): readonly RecordValue[] {
-  table.liveRows ??= table.rows.filter((row) => row !== undefined)
-  return table.liveRows
+  return (table.liveRows ??= withoutHoles(table.rows, table.live))
+}
+
+function withoutHoles(rows: readonly (RecordValue | undefined)[], live: number): readonly RecordValue[] {
+  return isFull(rows, live) ? rows.slice() : rows.filter((row) => row !== undefined)
+}
+
+function isFull(rows: readonly (RecordValue | undefined)[], live: number): rows is readonly RecordValue[] {
+  return rows.length === live
+}
+
+/** Adds a row at the end and answers its position. */
+export function appendRow(table: Table, row: RecordValue): number {
+  const position = table.rows.length
+  setRow(table, position, row)
+  return position
 }
 
 /** Puts a row at a position (the end for a new one, or its old place), or takes it away with `undefined`. */
 export function setRow(table: Table, position: number, row: RecordValue | undefined): void {
   const before = table.rows[position]
-  if (position === table.rows.length - 1 && row === undefined) table.rows.pop()
+  if (!before && row) addId(table.ids, idOf(row), position)
+  if (position === table.rows.length - 1 && !row) table.rows.pop()
   else table.rows[position] = row
+  table.live += (row ? 1 : 0) - (before ? 1 : 0)
   table.liveRows = undefined
   for (const [field, index] of table.indexes) {
     const [from, to] = [before && fieldKey(before, field), row && fieldKey(row, field)]
@@ -47,8 +86,8 @@ export function setRow(table: Table, position: number, row: RecordValue | undefi
 
 /** Position of the live row with this Id (18 characters); undefined when there is none. */
 export function positionOf(table: Table, id: string): number | undefined {
-  const found = indexOf(table, 'Id').get(id)
-  return typeof found === 'number' ? found : found?.[0]
+  const position = positionOfId(table.ids, id)
+  return position !== undefined && table.rows[position]?.['Id'] === id ? position : undefined
 }
 
 /** Live rows whose field has exactly this value, in insertion order. */
@@ -72,6 +111,10 @@ function positionsWith(table: Table, field: string, value: Value): readonly numb
 
 function rowsAt(table: Table, positions: readonly number[]): readonly RecordValue[] {
   return positions.flatMap((position) => table.rows[position] ?? [])
+}
+
+function idOf(row: RecordValue): string {
+  return typeof row['Id'] === 'string' ? row['Id'] : ''
 }
 
 function indexOf(table: Table, field: string): FieldIndex {

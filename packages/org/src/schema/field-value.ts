@@ -3,7 +3,7 @@ import { toDateTimeValue } from '../values/date-time.ts'
 import { fromNumber, isNumberValue, parseDecimal, type NumberValue } from '../values/decimal.ts'
 import { isIdShaped, toLongId } from '../values/id.ts'
 import type { Value } from '../values/value.ts'
-import { objectByPrefix, objectSchema } from './objects.ts'
+import { objectOfId, objectSchema } from './objects.ts'
 import type { FieldSchema, FieldType } from './schema.ts'
 
 /** The value in the field's representation, or in words what is wrong with it. */
@@ -45,7 +45,7 @@ function restricted(field: FieldSchema, value: string): FieldValueResult {
 
 /** Ids with a prefix that nobody knows pass: objects of a real org that are not simulated. */
 function checkedTarget(field: FieldSchema, targets: readonly string[], id: string): FieldValueResult {
-  const target = objectByPrefix(id.slice(0, 3))
+  const target = objectOfId(id)
   const mayBeForeign = targets.some((name) => objectSchema(name)?.prefixIsInvented)
   if (!target || mayBeForeign || targets.includes(target.name)) return { value: id }
   return wrong(

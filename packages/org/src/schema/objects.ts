@@ -57,12 +57,17 @@ export function objectSchema(name: string): ObjectSchema | undefined {
   return byName.get(name) ?? byName.get(name.toLowerCase())
 }
 
-/** The object whose Ids begin with these three characters. */
-export function objectByPrefix(prefix: string): ObjectSchema | undefined {
-  return byPrefix.get(prefix)
+/** The object that an Id belongs to, by its first three characters; undefined for objects that nobody knows. */
+export function objectOfId(id: string): ObjectSchema | undefined {
+  return byPrefix.get(prefixCode(id))
+}
+
+/** The prefix as a number, because cutting it out of every Id that is looked up would cost more than the look-up. */
+function prefixCode(id: string): number {
+  return (id.charCodeAt(0) * 128 + id.charCodeAt(1)) * 128 + id.charCodeAt(2)
 }
 
 const byName = new Map(
   objectSchemas.flatMap((schema) => [[schema.name, schema] as const, [schema.name.toLowerCase(), schema] as const]),
 )
-const byPrefix = new Map(objectSchemas.map((schema) => [schema.prefix, schema]))
+const byPrefix = new Map(objectSchemas.map((schema) => [prefixCode(schema.prefix), schema]))
