@@ -71,3 +71,47 @@ export type { ActionDefinition, ActionInputDefinition, ActionOutputDefinition } 
 export { parseTemplate, type TemplatePart } from './formulas/template.ts'
 export { parseFormula, type FormulaParse } from './formulas/parse-formula.ts'
 export type { BinaryOperator, Formula, FormulaProblem, FormulaSpan, UnaryOperator } from './formulas/formula.ts'
+export { checkFlow } from './problems/check-flow.ts'
+export { summaryOf } from './elements/summary-of.ts'
+export { resourceKindLabelOf } from './resources/kind-label.ts'
+export { loopsAround } from './elements/loop/loops-around.ts'
+export { reachableFrom } from './elements/reachable.ts'
+export {
+  type Choice,
+  type ConsentChoice,
+  type ConsentType,
+  type Longevity,
+  type Timing,
+  consentChoices,
+  longevityChoices,
+  offeredConsentChoices,
+  timingChoices,
+} from './actions/send-conversation-messages/choices.ts'
+export { type SendForm, type StoredChoice, sendFormOf, storedText } from './actions/send-conversation-messages/form.ts'
+export {
+  chooseAction,
+  removeParameter,
+  setComponent,
+  setConsent,
+  setLongevity,
+  setMessagingUsers,
+  setOutput,
+  setOutputs,
+  setParameter,
+  setSubscription,
+  setTiming,
+} from './actions/send-conversation-messages/form-edits.ts'
+export { useIdsOf } from './actions/send-conversation-messages/use-ids-of.ts'
+export { inputDefinitions, outputDefinitions, type SendInputName } from './actions/send-conversation-messages/inputs.ts'
+export {
+  type Json,
+  type ParameterObject,
+  type ParameterReading,
+  readParameterJson,
+  writeParameterJson,
+} from './actions/send-conversation-messages/parameter-json.ts'
+export {
+  type ParameterShape,
+  type ParameterValue,
+  parameterProperty,
+} from './actions/send-conversation-messages/parameter-value.ts'

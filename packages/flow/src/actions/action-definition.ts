@@ -16,6 +16,8 @@ export interface ActionDefinition {
   /** What a new element has filled in. */
   readonly initialInputs: readonly ActionInput[]
   check(element: ActionElement, view: FlowView, context: CheckContext): readonly Problem[]
+  /** The field inside an input that holds a merge field, for example `parameters/FirstName`; undefined for the input itself. */
+  fieldInside(input: ActionInput, reference: string): string | undefined
   summary(element: ActionElement, context: CheckContext): string
 }
 

@@ -6,7 +6,7 @@ import { type Exit, START } from '../elements/element.ts'
 import { exitsOf } from '../elements/exits.ts'
 import { sliceOf } from '../elements/slices.ts'
 import type { Fragment } from './edit.ts'
-import { reachableFrom } from './reachable.ts'
+import { reachableFrom } from '../elements/reachable.ts'
 import { connectAt } from './wiring.ts'
 
 /**

@@ -4,7 +4,7 @@ import { type Connector, type Exit, type FlowElement, START } from '../elements/
 import { exitsOf } from '../elements/exits.ts'
 import { sliceOf } from '../elements/slices.ts'
 import type { EditHandler, EditOf } from './edit-handler.ts'
-import { reachableFrom } from './reachable.ts'
+import { reachableFrom } from '../elements/reachable.ts'
 import { unknownElement } from './refusals.ts'
 import { redirect } from './wiring.ts'
 import { withoutMember } from './without-member.ts'

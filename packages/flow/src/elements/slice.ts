@@ -2,6 +2,7 @@ import type { XmlElement } from '@parley/xml'
 import type { Pen, Written } from '../codec/field.ts'
 import type { FlowView } from '../document/document.ts'
 import type { NewElement } from '../edits/edit.ts'
+import type { Mention } from '../mentions/mentions-in.ts'
 import type { CheckContext } from '../problems/context.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { ElementKind, ElementOf, Exit, FlowElement } from './element.ts'
@@ -27,6 +28,8 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   continuation(element: E): string | undefined
   /** Findings inside the element; references and wiring are general rules. */
   check(element: E, view: FlowView, context: CheckContext): readonly Problem[]
+  /** The field, as problems name it, that holds a mention found in the element's node. */
+  fieldAt(element: E, mention: Mention): string
   /** One line for the card, without the label. */
   summary(element: E, context: CheckContext): string
 }

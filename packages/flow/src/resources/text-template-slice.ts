@@ -15,7 +15,7 @@ export const textTemplateSlice: ResourceSlice<'textTemplate'> = {
       ? [
           {
             code: 'text-template/text-missing',
-            severity: 'error',
+            severity: 'warning',
             message: `The text template ${template.name} is empty. Enter a text.`,
             where: { element: template.name, field: 'text' },
           },

@@ -1,6 +1,14 @@
 import type { ActionDefinition } from '../action-definition.ts'
+import { checkComponent, chosenComponent } from './check-component.ts'
+import { checkParameters } from './check-parameters.ts'
+import { checkSettings } from './check-settings.ts'
+import { checkSurroundings } from './check-surroundings.ts'
+import { sendFormOf, storedText } from './form.ts'
+import { readParameterJson } from './parameter-json.ts'
+import { parameterValue } from './parameter-value.ts'
 import { inputDefinitions, outputDefinitions } from './inputs.ts'
 
+/** Send Conversation Messages: sends a notification component to up to 100 messaging users (messaging.md §1). */
 export const sendConversationMessages: ActionDefinition = {
   actionType: 'sendConversationMessages',
   actionName: 'sendConversationMessages',
@@ -13,6 +21,23 @@ export const sendConversationMessages: ActionDefinition = {
     { name: 'isEnforceMessagingChannelConsent', value: { kind: 'boolean', value: true } },
     { name: 'channelConsentType', value: { kind: 'string', text: 'MessagingEndUser' } },
   ],
-  check: () => [],
-  summary: (element) => element.actionName,
+  check: (element, view, context) => [
+    ...checkComponent(element, context),
+    ...checkParameters(element, context),
+    ...checkSettings(element, context),
+    ...checkSurroundings(element, view),
+  ],
+  fieldInside: (input, reference) => {
+    if (input.value?.kind !== 'apex') return undefined
+    const values = readParameterJson(input.value.text).parameters?.map(parameterValue) ?? []
+    const holder = values.find(({ text }) => text.includes(`{!${reference}}`))
+    return holder === undefined ? undefined : `parameters/${holder.name}`
+  },
+  summary: (element, context) => {
+    const { component, users } = sendFormOf(element)
+    const what = chosenComponent(element, context)?.name ?? (component && storedText(component))
+    const whom = users?.kind === 'reference' ? users.to : users && storedText(users)
+    if (what === undefined) return whom === undefined ? 'Nothing chosen yet' : `To ${whom}`
+    return whom === undefined ? `${what} to nobody yet` : `${what} to ${whom}`
+  },
 }

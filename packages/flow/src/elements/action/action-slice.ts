@@ -9,6 +9,7 @@ import type { ActionElement, ActionInput, ActionOutput } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
 import type { ElementSlice } from '../slice.ts'
+import { fieldOfInput } from './field-of-input.ts'
 import { checkAction } from './check-action.ts'
 
 /** Action: calls an invocable action. Which one, and what that means, is a definition's matter (`actions/`). */
@@ -39,6 +40,7 @@ export const actionSlice: ElementSlice<'action'> = {
   exits: (element) => nextAndFault(element.next, element.fault),
   continuation: () => 'connector',
   check: checkAction,
+  fieldAt: fieldOfInput,
   summary: (element, context) => {
     if (element.actionName === '') return 'No action chosen yet'
     const definition = actionDefinitionOf(element.actionType, element.actionName)

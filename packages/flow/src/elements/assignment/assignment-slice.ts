@@ -6,6 +6,7 @@ import { value } from '../../codec/value-field.ts'
 import type { AssignmentElement, AssignmentItem } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { checkAssignment } from './check-assignment.ts'
 
@@ -24,6 +25,7 @@ export const assignmentSlice: ElementSlice<'assignment'> = {
   exits: (element) => nextAndFault(element.next, undefined),
   continuation: () => 'connector',
   check: checkAssignment,
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ items }) => {
     const [first] = items
     if (first === undefined) return 'Sets nothing yet'

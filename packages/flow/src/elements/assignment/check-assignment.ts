@@ -34,8 +34,9 @@ export function checkAssignment(element: AssignmentElement): readonly Problem[] 
     if (item.value === undefined) {
       problems.push({
         code: 'assignment/value-missing',
-        severity: 'error',
-        message: `Row ${index + 1} has no value. Enter one; to clear a text, choose the empty string.`,
+        // Real, active flows clear a variable this way.
+        severity: 'warning',
+        message: `Row ${index + 1} has no value, so it sets null. Enter one, unless that is meant.`,
         where: { element: element.name, field: `items/${index}/value` },
       })
     }

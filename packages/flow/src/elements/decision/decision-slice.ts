@@ -7,6 +7,7 @@ import { conditionRow } from '../conditions/condition-row.ts'
 import type { DecisionElement, Outcome } from '../element.ts'
 import { exit, exitKeys } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { checkDecision } from './check-decision.ts'
 
@@ -38,6 +39,7 @@ export const decisionSlice: ElementSlice<'decision'> = {
   },
   continuation: () => 'defaultConnector',
   check: checkDecision,
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ outcomes }) => {
     if (outcomes.length === 0) return 'No outcomes yet'
     return outcomes.map((outcome) => outcome.label || outcome.name).join(', ')

@@ -6,6 +6,7 @@ import { value } from '../../codec/value-field.ts'
 import type { GetRecordsElement, OutputAssignment, RecordFilter } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { checkGetRecords } from './check-get-records.ts'
 
@@ -37,6 +38,7 @@ export const getRecordsSlice: ElementSlice<'getRecords'> = {
   exits: (element) => nextAndFault(element.next, element.fault),
   continuation: () => 'connector',
   check: checkGetRecords,
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ object, getFirstRecordOnly }) => {
     if (object === '') return 'No object yet'
     return getFirstRecordOnly ? `The first ${object}` : `All ${object} records`

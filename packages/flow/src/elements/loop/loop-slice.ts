@@ -4,6 +4,7 @@ import { choice, optionalText, text } from '../../codec/text-field.ts'
 import type { LoopElement } from '../element.ts'
 import { exit } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 
 /** Loop: walks a collection; its API name is the current item. */
@@ -34,6 +35,7 @@ export const loopSlice: ElementSlice<'loop'> = {
           },
         ]
       : [],
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ collectionReference, iterationOrder }) => {
     if (collectionReference === '') return 'No collection yet'
     return iterationOrder === 'Desc' ? `Over ${collectionReference}, last to first` : `Over ${collectionReference}`

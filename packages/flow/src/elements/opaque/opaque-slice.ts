@@ -1,4 +1,5 @@
 import { patchFields, readFields } from '../../codec/field.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { headerFields } from '../header-fields.ts'
 import { UNKNOWN_KIND, opaqueKinds } from './opaque-kinds.ts'
@@ -13,5 +14,6 @@ export const opaqueSlice: ElementSlice<'opaque'> = {
   exits: (element) => element.exits,
   continuation: (element) => element.exits.find((exit) => exit.role === 'next' || exit.role === 'default')?.id,
   check: () => [],
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: (element) => `${opaqueSlice.kindLabel(element.tag)} · not simulated yet`,
 }

@@ -5,6 +5,7 @@ import { NAMED_ORDER } from '../../codec/place.ts'
 import { integer, optionalText, text } from '../../codec/text-field.ts'
 import { START, type ScheduledPath, type StartElement } from '../element.ts'
 import { exit, exitKeys } from '../exit.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { startSummary } from './start-summary.ts'
 
@@ -26,6 +27,7 @@ export const startSlice: ElementSlice<'start'> = {
   },
   continuation: () => 'connector',
   check: () => [],
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: startSummary,
 }
 

@@ -6,6 +6,7 @@ import { value } from '../../codec/value-field.ts'
 import type { TransformAction, TransformElement } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { checkTransform } from './check-transform.ts'
 
@@ -26,6 +27,7 @@ export const transformSlice: ElementSlice<'transform'> = {
   exits: (element) => nextAndFault(element.next, undefined),
   continuation: () => 'connector',
   check: checkTransform,
+  fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ actions }) => {
     const source = actions[0]?.value
     if (source?.kind !== 'reference') return 'Maps nothing yet'

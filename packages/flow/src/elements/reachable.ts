@@ -1,5 +1,5 @@
 import type { FlowView } from '../document/document.ts'
-import { exitsOf } from '../elements/exits.ts'
+import { exitsOf } from './exits.ts'
 
 /**
  * The API names of all elements that can be reached from these, themselves included, without entering `barrier`; in the

@@ -1,0 +1,13 @@
+import type { FlowDocument, FlowView } from '../document/document.ts'
+import type { CheckContext } from './context.ts'
+import type { Problem } from './problem.ts'
+
+/** What a rule looks at. */
+export interface RuleSubject {
+  readonly document: FlowDocument
+  readonly view: FlowView
+  readonly context: CheckContext
+}
+
+/** A check of the flow as a whole. Pure; one file each, named like its codes. What concerns one kind is its slice's matter. */
+export type Rule = (subject: RuleSubject) => readonly Problem[]

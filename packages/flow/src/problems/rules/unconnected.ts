@@ -1,0 +1,16 @@
+import { START } from '../../elements/element.ts'
+import { reachableFrom } from '../../elements/reachable.ts'
+import type { Rule } from '../rule.ts'
+
+/** `element/unconnected`: no path from Start leads to the element, so it never runs. */
+export const unconnected: Rule = ({ view }) => {
+  const reached = reachableFrom(view, [START])
+  return view.elements
+    .filter(({ name }) => !reached.has(name))
+    .map(({ name, label }) => ({
+      code: 'element/unconnected',
+      severity: 'warning' as const,
+      message: `No path leads to ${label || name}, so it never runs. Connect or remove it.`,
+      where: { element: name },
+    }))
+}
