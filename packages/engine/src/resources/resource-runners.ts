@@ -1,5 +1,5 @@
 import type { FlowResource, ResourceKind } from '@parley/flow'
-import { compileFormula } from '../expressions/compile-formula.ts'
+import { compileFormula } from '../expressions/formula/compile-formula.ts'
 import { compileTemplate } from '../expressions/compile-template.ts'
 import { compileValue } from '../expressions/compile-value.ts'
 import { convertValue } from '../expressions/convert-value.ts'

@@ -1,4 +1,4 @@
-import { compareValues, isIdShaped, objectByPrefix, sameText, toLongId, type Value } from '@parley/org'
+import { compareValues, isIdShaped, objectSchemas, sameText, toLongId, type Value } from '@parley/org'
 import { plainText } from '../../expressions/format-value.ts'
 import { isList, isNumeric } from '../../expressions/value-kinds.ts'
 import { valueKey } from '../../expressions/value-key.ts'
@@ -51,9 +51,12 @@ function equalTexts(left: string, right: string): boolean {
   return sameText(left, right)
 }
 
+/** A word of fifteen letters is no Id: an Id begins with the prefix of an object. */
 function isId(text: string): boolean {
-  return isIdShaped(text) && objectByPrefix(text.slice(0, 3)) !== undefined
+  return isIdShaped(text) && PREFIXES.has(text.slice(0, 3))
 }
+
+const PREFIXES = new Set(objectSchemas.map((schema) => schema.prefix))
 
 function equalsBefore61(left: Value, right: Value): boolean {
   return equals(left, right) || ((left === null || left === '') && (right === null || right === ''))
