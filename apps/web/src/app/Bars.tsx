@@ -4,7 +4,7 @@ import { exportOpenFlow } from '../header/index.ts'
 import { useSession } from '../session/index.ts'
 import { useStorageStatus } from '../storage/index.ts'
 import { Button } from '../ui/index.ts'
-import { useItHere } from './workspace.ts'
+import { takeProject } from './workspace.ts'
 
 const SENTENCE = {
   full: 'This browser’s storage is full: changes are kept only until this tab is closed.',
@@ -21,7 +21,7 @@ export function Bars(): ReactElement {
         <div className="frame-bar" role="status">
           <Icon name="utility/info" />
           <span>This project is open in another tab. Here it is read-only.</span>
-          <Button size="small" onClick={() => void useItHere()}>
+          <Button size="small" onClick={() => void takeProject()}>
             Use it here
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { openDrawer, setDrawerMaximised, useProblems, useSession } from '../session/index.ts'
 import type { DrawerTab } from '../session/index.ts'
@@ -21,8 +21,8 @@ export function Drawer(): ReactElement {
   const { errors, warnings } = useProblems()
   const [height, setHeight] = useNumberSetting('drawerHeight', defaultHeight())
   // Closing and opening again comes back to the tab that was open.
-  const last = useRef<DrawerTab>('log')
-  if (drawer !== undefined) last.current = drawer
+  const [last, setLast] = useState<DrawerTab>('log')
+  if (drawer !== undefined && drawer !== last) setLast(drawer)
   const tabs = [
     { id: 'log', label: 'Request log' },
     { id: 'problems', label: 'Problems', count: errors + warnings },
@@ -59,8 +59,8 @@ export function Drawer(): ReactElement {
           )}
           <IconButton
             label={panel === undefined ? 'Open drawer' : 'Close drawer'}
-            icon={panel === undefined ? 'utility/arrowup' : 'utility/chevrondown'}
-            onClick={() => openDrawer(panel === undefined ? last.current : undefined)}
+            icon={panel === undefined ? 'utility/chevronup' : 'utility/chevrondown'}
+            onClick={() => openDrawer(panel === undefined ? last : undefined)}
           />
         </div>
         {drawer !== undefined && panel !== undefined && (

@@ -1,4 +1,5 @@
-import { saveOrAsk, setShortcutsOpen } from '../header/index.ts'
+import { saveOrAsk } from '../header/save-request.ts'
+import { setShortcutsOpen } from '../header/shortcuts-open.ts'
 import { redo, requestRun, sessionStore, setFindOpen, undo } from '../session/index.ts'
 
 /** A key of the builder: what the list of keys says, and what it does where the builder itself handles it. */

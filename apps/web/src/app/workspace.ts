@@ -39,7 +39,7 @@ export async function openStoredFlow(projectId: string, apiName: string): Promis
 }
 
 /** Takes the project from the other tab and shows what that tab wrote last. */
-export async function useItHere(): Promise<void> {
+export async function takeProject(): Promise<void> {
   const { project, flowApiName } = sessionStore.getState()
   if (project === undefined) return
   const lock = await takeOverProject(project.id, () => giveUp(project.id))

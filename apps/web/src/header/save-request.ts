@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { announce } from '../ui/index.ts'
+import { announce } from '../ui/announce.ts'
 import { save, sessionStore } from '../session/index.ts'
 
 /** Which name the dialog asks for; undefined while it is closed. */

@@ -26,6 +26,7 @@ export const ICON_NAMES = [
   'utility/chevrondown',
   'utility/chevronleft',
   'utility/chevronright',
+  'utility/chevronup',
   'utility/clear',
   'utility/clock',
   'utility/close',

@@ -9,11 +9,13 @@ import type { StoredFlow } from './stored-flows.ts'
 
 export interface FlowListProps {
   readonly flows: readonly StoredFlow[]
+  /** When the list was read, in milliseconds since 1970. */
+  readonly now: number
   readonly onChange: () => void
 }
 
 /** "Your flows": what this browser keeps. */
-export function FlowList({ flows, onChange }: FlowListProps): ReactElement {
+export function FlowList({ flows, now, onChange }: FlowListProps): ReactElement {
   return (
     <section className="start-section" aria-labelledby="your-flows">
       <h2 className="start-heading" id="your-flows">
@@ -32,7 +34,7 @@ export function FlowList({ flows, onChange }: FlowListProps): ReactElement {
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <FlowRow key={`${flow.projectId}/${flow.path}`} flow={flow} onChange={onChange} />
+            <FlowRow key={`${flow.projectId}/${flow.path}`} flow={flow} now={now} onChange={onChange} />
           ))}
         </tbody>
       </table>
@@ -40,7 +42,11 @@ export function FlowList({ flows, onChange }: FlowListProps): ReactElement {
   )
 }
 
-function FlowRow({ flow, onChange }: { readonly flow: StoredFlow; readonly onChange: () => void }): ReactElement {
+interface FlowRowProps extends Omit<FlowListProps, 'flows'> {
+  readonly flow: StoredFlow
+}
+
+function FlowRow({ flow, now, onChange }: FlowRowProps): ReactElement {
   const route = { page: 'flow', projectId: flow.projectId, apiName: flow.apiName } as const
   return (
     <tr>
@@ -56,7 +62,7 @@ function FlowRow({ flow, onChange }: { readonly flow: StoredFlow; readonly onCha
         {flow.status === 'Active' ? 'Active' : 'Draft'}
         {flow.isUnsaved && <span className="flow-list-name">Unsaved changes</span>}
       </td>
-      <td>{changedText(flow.changedAt, Date.now())}</td>
+      <td>{changedText(flow.changedAt, now)}</td>
       <td className="flow-list-actions">
         <MenuButton
           iconOnly

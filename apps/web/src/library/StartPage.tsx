@@ -11,8 +11,8 @@ import { useStoredFlows } from './stored-flows.ts'
 
 /** The way in: a new flow, an import, a sample, and what this browser keeps. */
 export function StartPage(): ReactElement {
-  const { flows, reload } = useStoredFlows()
-  const hasFlows = flows !== undefined && flows.length > 0
+  const { stored, reload } = useStoredFlows()
+  const hasFlows = stored !== undefined && stored.flows.length > 0
   return (
     <div className="start">
       <header className="start-bar">
@@ -30,8 +30,8 @@ export function StartPage(): ReactElement {
           Build a flow, run it against a simulated org in this tab, and read for each person what happened and why.
           Nothing is ever sent.
         </p>
-        {flows === undefined && <Skeleton rows={3} rowHeight={2.5} />}
-        {hasFlows && <FlowList flows={flows} onChange={reload} />}
+        {stored === undefined && <Skeleton rows={3} rowHeight={2.5} />}
+        {hasFlows && <FlowList flows={stored.flows} now={stored.readAt} onChange={reload} />}
         <section className="start-section" aria-labelledby="ways-in">
           <h2 className={hasFlows ? 'start-heading' : 'slds-assistive-text'} id="ways-in">
             Samples and files

@@ -8,20 +8,19 @@ import type { ImportedFlow } from './import-flows.ts'
 import { newProjectId } from './new-project-id.ts'
 import { STARTER } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
-import { sampleFiles } from './samples.ts'
 
 /** Opens an empty flow in a starter project of its own. It is a draft until its first Save. */
 export async function createFlow(): Promise<void> {
   const document = newFlow({ label: 'Untitled flow' })
   const path = flowPathOf('Untitled_flow')
   const row = summaryOf(path, document)
-  const project = newProject({ name: STARTER.title, files: sampleFiles(STARTER.id), flows: [row] })
+  const project = newProject({ name: STARTER.title, files: await filesOf(STARTER.id), flows: [row] })
   await open({ ...project, drafts: [[path, writeFlow(document)]] }, row)
 }
 
 /** Opens a fresh copy of a sample. */
 export async function openSample(sample: Sample): Promise<void> {
-  const files = sampleFiles(sample.id)
+  const files = await filesOf(sample.id)
   const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
   const first = flows.find((flow) => flow.apiName === sample.flow) ?? flows[0]
   if (first === undefined) return
@@ -30,7 +29,7 @@ export async function openSample(sample: Sample): Promise<void> {
 
 /** Opens imported flows together in a starter project of their own; the first one comes to the front. */
 export async function createFromImport(imported: readonly ImportedFlow[]): Promise<void> {
-  const files = new Map(sampleFiles(STARTER.id))
+  const files = new Map(await filesOf(STARTER.id))
   const rows = imported.map(({ apiName, text, document }) => {
     const path = flowPathOf(apiName)
     files.set(path, text)
@@ -38,6 +37,12 @@ export async function createFromImport(imported: readonly ImportedFlow[]): Promi
   })
   const [first] = rows
   if (first !== undefined) await open(newProject({ name: STARTER.title, files, flows: rows }), first)
+}
+
+// The samples are a chunk of their own, so that the start page stays light.
+async function filesOf(sample: string): Promise<ReadonlyMap<string, string>> {
+  const { sampleFiles } = await import('./samples.ts')
+  return sampleFiles(sample)
 }
 
 interface ProjectParts {

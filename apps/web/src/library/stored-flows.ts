@@ -13,14 +13,21 @@ export interface StoredFlow extends FlowSummary {
   readonly isUnsaved: boolean
 }
 
-/** Every flow that the browser keeps, the last changed first; undefined while they are being read. */
-export function useStoredFlows(): { readonly flows: readonly StoredFlow[] | undefined; readonly reload: () => void } {
-  const [flows, setFlows] = useState<readonly StoredFlow[]>()
+/** What the browser keeps, and when it was asked (milliseconds since 1970). */
+export interface StoredFlows {
+  /** The last changed first. */
+  readonly flows: readonly StoredFlow[]
+  readonly readAt: number
+}
+
+/** Every flow that the browser keeps; undefined while they are being read. */
+export function useStoredFlows(): { readonly stored: StoredFlows | undefined; readonly reload: () => void } {
+  const [stored, setStored] = useState<StoredFlows>()
   const reload = useCallback(() => {
-    void listProjects().then((projects) => setFlows(flowsOf(projects)))
+    void listProjects().then((projects) => setStored({ flows: flowsOf(projects), readAt: Date.now() }))
   }, [])
   useEffect(reload, [reload])
-  return { flows, reload }
+  return { stored, reload }
 }
 
 /** A flow's text: its working copy, else the file as saved. */

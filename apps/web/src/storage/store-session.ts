@@ -23,11 +23,22 @@ export function storeSession(kept: StoredProject, open: Open, formerPath: string
   const flows = [...new Set([...flowPathsOf(files), ...drafts.keys()])].flatMap((path): FlowSummary[] => {
     const row = rows.get(path)
     const isOpen = path === flowPath
-    if (row !== undefined && !(isOpen && before !== text)) return [row]
+    const isChanged = isOpen && before !== text
+    // After Save As the row of the former flow may still tell of the working copy that left.
+    const isLeft = path === formerPath && !isOpen
+    if (row !== undefined && !isChanged && !isLeft) return [row]
     const shown = isOpen ? document : readFlow(drafts.get(path) ?? files.get(path) ?? '').document
     if (shown === undefined) return []
     const { label, status } = viewOf(shown).properties
-    return [{ path, apiName: apiNameOfPath(path), label, status, changedAt: now }]
+    return [
+      {
+        path,
+        apiName: apiNameOfPath(path),
+        label,
+        status,
+        changedAt: isLeft && row !== undefined ? row.changedAt : now,
+      },
+    ]
   })
   return { ...kept, files: [...files], drafts: [...drafts], flows, openedAt: now }
 }
