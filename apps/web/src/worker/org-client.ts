@@ -10,7 +10,7 @@ import type {
   RecordValue,
   Value,
 } from '@parley/org'
-import type { RunFault, TraceCounts, TraceEvent } from '@parley/engine'
+import type { OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engine'
 
 /**
  * What the screen knows of the org and the run: questions and commands, all asynchronous, all plain data. Today a Web
@@ -32,8 +32,10 @@ export interface OrgClient {
   continuePast(onProgress: (elements: number) => void): Promise<RunSummary>
   stop(): Promise<RunSummary>
   lastRun(): Promise<RunSummary | undefined>
-  traceSteps(from: number, count: number): Promise<Page<TraceStep>>
-  traceEvents(step: number): Promise<readonly TraceEvent[]>
+  /** A page of *What happened*: the top level, or inside a folded row. */
+  outline(request: OutlineRequest): Promise<Page<OutlineLine>>
+  /** What one step did: values before and after, conditions, effects. */
+  stepEvents(step: number): Promise<readonly TraceEvent[]>
   requests(): Promise<readonly RequestRow[]>
   recipients(request: RecipientsRequest): Promise<RecipientsPage>
   /** Byte for byte what `parley run --json` prints for the last run. */
@@ -94,6 +96,11 @@ export interface Person {
   readonly platformKey: string
 }
 
+/** Somebody of the run whom no request names; `from` is the input or the Get Records that knew them. */
+export interface PersonOutsideRequests extends Person {
+  readonly from: string
+}
+
 export interface RecordOption {
   readonly id: string
   readonly label: string
@@ -125,16 +132,24 @@ export interface RunSummary {
   readonly requestIds: readonly string[]
   readonly undoneRequests: readonly { readonly element: string; readonly recipients: number }[]
   readonly counts: TraceCounts
+  /** Exits in the order in which they were first taken, for the reveal. */
+  readonly order: readonly string[]
+  /** The flow as it was run, to say when it has changed since. */
+  readonly flowApiName: string
 }
 
-/** One line of *What happened*. */
-export interface TraceStep {
-  readonly step: number
-  readonly element: string
+export interface OutlineRequest {
+  readonly from: number
+  readonly count: number
+  readonly inside?: OutlineRow
+}
+
+/** One line of *What happened*; rows of type `loop` and `turn` unfold. */
+export interface OutlineLine {
+  readonly row: OutlineRow
+  /** What it did, in a few words. */
   readonly line: string
   readonly faulted: boolean
-  /** Set on a loop's turns, so that they fold. */
-  readonly loop?: { readonly element: string; readonly turn: number }
 }
 
 export interface RequestRow {
@@ -173,7 +188,7 @@ export interface RecipientsPage extends Page<MessageVerdict> {
   }
   readonly reasons: readonly { readonly code: string; readonly count: number }[]
   /** Only for the filter `notInAnyRequest`. */
-  readonly outside: readonly Person[]
+  readonly outside: readonly PersonOutsideRequests[]
 }
 
 export interface ClockFace {

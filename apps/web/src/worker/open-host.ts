@@ -1,0 +1,29 @@
+import { createProjectOrg, openProject } from '@parley/engine'
+import type { HostState } from './host-state.ts'
+import type { OpenedOrg, ProjectFiles } from './org-client.ts'
+import { readSnapshot } from './snapshot.ts'
+
+export interface OpenedHost {
+  readonly state: HostState
+  readonly problems: OpenedOrg['problems']
+  readonly fromSnapshot: boolean
+}
+
+/** Opens a project's files and its org: the stored one when it can be read, else a fresh one. */
+export function openHost({ files }: ProjectFiles, snapshot: string | undefined): OpenedHost {
+  const encoder = new TextEncoder()
+  const { project, problems } = openProject(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])))
+  const kept = snapshot === undefined ? undefined : readSnapshot(snapshot)
+  const fresh = kept === undefined ? createProjectOrg(project) : undefined
+  const state: HostState = {
+    project,
+    org: kept?.org ?? fresh?.org ?? createProjectOrg(project).org,
+    run: kept?.run,
+    summary: kept?.summary,
+    flowXml: kept?.flowXml ?? '',
+    beforeLastRun: kept?.beforeLastRun,
+    beforeReset: undefined,
+    version: 0,
+  }
+  return { state, problems: [...problems, ...(fresh?.problems ?? [])], fromSnapshot: kept !== undefined }
+}

@@ -1,0 +1,131 @@
+import { checkContextOf, createProjectOrg, reportJson, runReport, traceEvents } from '@parley/engine'
+import {
+  advanceTo,
+  conversationOf,
+  createJournal,
+  getRecord,
+  nextEvent,
+  nowText,
+  query,
+  runCommand,
+  runNextEvent,
+} from '@parley/org'
+import type { CommandOutcome, Org } from '@parley/org'
+import type { HostState } from './host-state.ts'
+import { openHost } from './open-host.ts'
+import type { OrgClient } from './org-client.ts'
+import { outlinePage } from './outline-lines.ts'
+import { listPeople } from './people.ts'
+import { pickOneOfEach } from './pick-one-of-each.ts'
+import { listRecipients } from './recipients.ts'
+import { recipientsCsv } from './recipients-csv.ts'
+import { recordOptions } from './record-options.ts'
+import { requestList } from './request-list.ts'
+import { createRunner } from './runner.ts'
+import { snapshotText } from './snapshot.ts'
+
+/** The worker's side of `OrgClient`: one project, one org, one run at a time. */
+export function createOrgHost(): OrgClient {
+  let state: HostState | undefined
+  let stored = -1
+
+  const host = (): HostState => {
+    if (state === undefined) throw new Error('No project is open in the org worker.')
+    return state
+  }
+  const runner = createRunner(host)
+  /** Does something to the org, unless a run stands in the middle of its transaction. */
+  const act = (change: (org: Org) => Omit<CommandOutcome, 'now'>): CommandOutcome => {
+    const current = host()
+    if (current.run?.state.status === 'Stopped') return { ...heldByRun, now: nowText(current.org) }
+    const outcome = change(current.org)
+    current.version += 1
+    return { ...outcome, now: nowText(current.org) }
+  }
+
+  return {
+    openProject: async (project, snapshot) => {
+      const opened = openHost(project, snapshot)
+      state = opened.state
+      stored = opened.fromSnapshot ? state.version : -1
+      return { context: checkContextOf(state.org), problems: opened.problems }
+    },
+    people: async (request) => listPeople(host().org, request),
+    pickOneOfEach: async () => pickOneOfEach(host().org),
+    recordOptions: async (request) => recordOptions(host().org, request),
+    run: runner.run,
+    cancel: runner.cancel,
+    continuePast: runner.continuePast,
+    stop: runner.stop,
+    lastRun: async () => host().summary,
+    outline: async (request) => outlinePage(host().run, request),
+    stepEvents: async (step) => {
+      const { run } = host()
+      return run === undefined ? [] : traceEvents(run, step, 1)
+    },
+    requests: async () => requestList(host()),
+    recipients: async (request) => listRecipients(host(), request),
+    reportJson: async () => {
+      const { run, summary } = host()
+      return run === undefined ? '' : reportJson(runReport(run, summary?.flowApiName ?? '', []))
+    },
+    csv: async (request) => recipientsCsv(host(), request),
+    clock: async () => {
+      const { org } = host()
+      const next = nextEvent(org)
+      return { now: nowText(org), ...(next === undefined ? {} : { next }) }
+    },
+    nextEvent: async () => act((org) => happenedIn(runNextEvent(org))),
+    letTheQueueRun: async () => act(runQueue),
+    command: async (command) => act((org) => runCommand(org, command)),
+    query: async (soql) => query(host().org, soql),
+    record: async (id) => getRecord(host().org, id),
+    conversation: async (id) => conversationOf(host().org, id),
+    reset: async () => {
+      const current = host()
+      await runner.cancel()
+      const { org, run, summary, flowXml, beforeLastRun, version } = current
+      current.beforeReset = { org, run, summary, flowXml, beforeLastRun, version }
+      Object.assign(current, {
+        org: createProjectOrg(current.project).org,
+        run: undefined,
+        summary: undefined,
+        beforeLastRun: undefined,
+        version: version + 1,
+      })
+    },
+    undoReset: async () => {
+      const current = host()
+      if (current.beforeReset === undefined) return
+      Object.assign(current, current.beforeReset, { version: current.version + 1, beforeReset: undefined })
+    },
+    snapshot: async () => {
+      const current = host()
+      if (stored === current.version || current.run?.state.status === 'Stopped') return undefined
+      stored = current.version
+      return snapshotText(current)
+    },
+  }
+}
+
+const heldByRun = {
+  happened: [],
+  counts: {},
+  error: {
+    code: 'run-stands',
+    message: 'A run stands in the middle of its transaction. Continue or stop it in the Run tab first.',
+  },
+} as const
+
+function happenedIn(journal: ReturnType<typeof createJournal>): Omit<CommandOutcome, 'now'> {
+  return { happened: journal.events, counts: journal.counts }
+}
+
+/** Lets time pass as long as the next event is a dispatch. */
+function runQueue(org: Org): Omit<CommandOutcome, 'now'> {
+  const journal = createJournal()
+  for (let next = nextEvent(org); next?.type === 'dispatch'; next = nextEvent(org)) {
+    advanceTo(org, Date.parse(next.at), journal)
+  }
+  return happenedIn(journal)
+}
