@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { check } from './commands/check.ts'
 import { query } from './commands/query.ts'
 import { run } from './commands/run.ts'
 import { test } from './commands/test.ts'
@@ -7,5 +8,6 @@ import { test } from './commands/test.ts'
 export const commands: ReadonlyMap<string, Command> = new Map([
   ['run', run],
   ['test', test],
+  ['check', check],
   ['query', query],
 ])

@@ -1,4 +1,11 @@
-import { createProjectOrg, openProject, type FileProblem, type Project, type ProjectFile } from '@parley/engine'
+import {
+  createProjectOrg,
+  openProject,
+  orgProblems,
+  type FileProblem,
+  type Project,
+  type ProjectFile,
+} from '@parley/engine'
 import type { Org } from '@parley/org'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Arguments } from '../arguments/parse-arguments.ts'
@@ -18,11 +25,16 @@ export interface LoadedProject {
 
 /** The project that the command line means: `--project`, else the nearest one from `start` or the current folder upward. */
 export function loadProject(args: Arguments, io: Io, start: string | undefined): LoadedProject {
-  const named = args.value('project')
-  const folder = named === undefined ? nearest(io, start) : existing(io, named)
+  const folder = projectFolder(args, io, start)
   const files = folder === undefined ? new Map<string, Uint8Array>() : readFolder(io, folder)
   const { project, problems } = openProject(files)
   return { folder, project, problems: folder === undefined ? [] : problems }
+}
+
+/** Where the project is that the command line means; undefined outside of any. */
+export function projectFolder(args: Arguments, io: Io, start: string | undefined): string | undefined {
+  const named = args.value('project')
+  return named === undefined ? nearest(io, start) : existing(io, named)
 }
 
 /** The project's org, with the records of `--data` or all of the project's. Data that can't be used ends the command. */
@@ -36,9 +48,11 @@ export function orgOf(loaded: LoadedProject, args: Arguments, io: Io): Org {
     ...(seed === undefined ? {} : { seed }),
     ...(data === undefined ? {} : { data }),
   })
-  const unread = loaded.problems.filter((problem) => problem.severity === 'error' && !problem.file.includes('.flow'))
-  const errors = [...unread, ...problems.filter((problem) => problem.severity === 'error')]
-  if (errors.length > 0) throw new Unusable(errors.map((problem) => partOf(loaded, io, problem)))
+  const errors = [...orgProblems(loaded.problems), ...problems]
+  // Files named on the command line are told as the person wrote them.
+  const part = (problem: FileProblem): UnusablePart =>
+    paths.includes(problem.file) ? problem : partOf(loaded, io, problem)
+  if (errors.length > 0) throw new Unusable(errors.map(part))
   return org
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../testing/run-cli.ts'
+
+const sample = 'samples/order-update'
+const flow = 'force-app/main/default/flows/Order_Update.flow-meta.xml'
+
+describe('parley check', () => {
+  it('finds no error in the samples', () => {
+    const { code, out } = runCli('samples', ['check', '.', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).filter((finding: { severity: string }) => finding.severity === 'error')).toEqual([])
+  })
+
+  it('tells file, line, column and element, and exits with 1 for an error', () => {
+    const text = runCli(sample, ['check', flow]).out
+    expect(text).toMatch(/1 flow: 0 errors/)
+    const broken = FLOW.replace('<stringValue>Order_Update</stringValue>', '<stringValue>Nothing</stringValue>')
+    const { code, out } = runCli(sample, ['check', 'x.flow-meta.xml', '--json'], { 'x.flow-meta.xml': broken })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toContainEqual({
+      file: 'x.flow-meta.xml',
+      line: 3,
+      column: 5,
+      element: 'Send_It',
+      code: expect.stringMatching(/^action\//),
+      severity: 'error',
+      message: expect.any(String),
+    })
+  })
+
+  it('takes a text that is no flow for a finding with its place', () => {
+    const { code, out } = runCli(sample, ['check', 'x.flow-meta.xml'], {
+      'x.flow-meta.xml': '<Flow>\n  <label>\n</Flow>',
+    })
+    expect(code).toBe(1)
+    expect(out).toMatch(/^x\.flow-meta\.xml:\d+:\d+: error /)
+  })
+
+  it.each([
+    ['nothing to check', ['check'], /no-path/],
+    ['a path that is not there', ['check', 'nowhere'], /unreadable-file/],
+    ['a folder without flows', ['check', 'data'], /no-flows/],
+  ])('exits with 2 for %s', (_, argv, message) => {
+    const { code, error } = runCli(sample, argv)
+    expect(code).toBe(2)
+    expect(error).toMatch(message)
+  })
+})
+
+const FLOW = `<?xml version="1.0" encoding="UTF-8"?>
+<Flow xmlns="http://soap.sforce.com/2006/04/metadata">
+    <actionCalls>
+        <name>Send_It</name>
+        <label>Send It</label>
+        <locationX>0</locationX>
+        <locationY>0</locationY>
+        <actionName>sendConversationMessages</actionName>
+        <actionType>sendConversationMessages</actionType>
+        <inputParameters>
+            <name>messageDefinitionName</name>
+            <value>
+                <stringValue>Order_Update</stringValue>
+            </value>
+        </inputParameters>
+        <storeOutputAutomatically>true</storeOutputAutomatically>
+    </actionCalls>
+    <apiVersion>67.0</apiVersion>
+    <label>X</label>
+    <processType>AutoLaunchedFlow</processType>
+    <start>
+        <locationX>0</locationX>
+        <locationY>0</locationY>
+        <connector>
+            <targetReference>Send_It</targetReference>
+        </connector>
+    </start>
+    <status>Draft</status>
+</Flow>
+`
