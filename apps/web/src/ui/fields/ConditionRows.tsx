@@ -20,7 +20,14 @@ export interface ConditionRowsProps {
 }
 
 /** Conditions of an outcome: how they are joined, and a row of resource, operator and value for each. */
-export function ConditionRows({ element, path, backTo, logic, conditions, onChange }: ConditionRowsProps): ReactElement {
+export function ConditionRows({
+  element,
+  path,
+  backTo,
+  logic,
+  conditions,
+  onChange,
+}: ConditionRowsProps): ReactElement {
   const replace = (index: number, condition: Condition) =>
     onChange({ conditions: conditions.map((old, at) => (at === index ? condition : old)) })
   return (
@@ -71,7 +78,16 @@ interface RowProps {
   readonly onRemove: () => void
 }
 
-function ConditionRow({ element, path, number, backTo, condition, canRemove, onChange, onRemove }: RowProps): ReactElement {
+function ConditionRow({
+  element,
+  path,
+  number,
+  backTo,
+  condition,
+  canRemove,
+  onChange,
+  onRemove,
+}: RowProps): ReactElement {
   const left = useReferenceType(condition.leftValueReference)
   const operator = operatorNamed(condition.operator)
   const setRight = (rightValue: FlowValue | undefined) => {
@@ -111,7 +127,9 @@ function ConditionRow({ element, path, number, backTo, condition, canRemove, onC
           hideLabel
           value={condition.rightValue}
           dataType={operator.right === 'boolean' ? 'Boolean' : (left?.dataType ?? 'String')}
-          isCollection={operator.right === 'collection' || (left?.isCollection === true && condition.operator === 'EqualTo')}
+          isCollection={
+            operator.right === 'collection' || (left?.isCollection === true && condition.operator === 'EqualTo')
+          }
           objectType={operator.right === 'boolean' ? undefined : left?.objectType}
           backTo={backTo}
           onChange={setRight}

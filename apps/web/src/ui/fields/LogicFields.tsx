@@ -16,11 +16,25 @@ export interface LogicFieldsProps {
 }
 
 /** All, Any or custom logic; the custom text is kept while it is being written, valid or not. */
-export function LogicFields({ element, field, label, logic, rows, canBeNone = false, onChange }: LogicFieldsProps): ReactElement {
+export function LogicFields({
+  element,
+  field,
+  label,
+  logic,
+  rows,
+  canBeNone = false,
+  onChange,
+}: LogicFieldsProps): ReactElement {
   const mode = logicMode(logic, canBeNone)
   const error = useFieldError(element, field)
   const choose = (next: string) =>
-    onChange(next === 'custom' ? Array.from({ length: rows }, (_, index) => index + 1).join(' AND ') : next === 'none' ? '' : next)
+    onChange(
+      next === 'custom'
+        ? Array.from({ length: rows }, (_, index) => index + 1).join(' AND ')
+        : next === 'none'
+          ? ''
+          : next,
+    )
   return (
     <>
       <Select

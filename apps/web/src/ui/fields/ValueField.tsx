@@ -34,7 +34,18 @@ export interface ValueFieldProps {
  * choosing a row makes a reference.
  */
 export function ValueField(props: ValueFieldProps): ReactElement {
-  const { element, field, value, dataType, isCollection = false, objectType, literals, onChange, backTo, ...look } = props
+  const {
+    element,
+    field,
+    value,
+    dataType,
+    isCollection = false,
+    objectType,
+    literals,
+    onChange,
+    backTo,
+    ...look
+  } = props
   const references = useReferences()
   const context = useSession((state) => state.checkContext)
   const error = useFieldError(element, field)

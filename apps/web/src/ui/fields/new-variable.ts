@@ -11,7 +11,8 @@ export function newVariableOf(
   const known = isCreatable(dataType) ? dataType : 'String'
   return {
     prefill: { kind: 'variable', dataType: known, isCollection, ...(objectType && { objectType }) },
-    locked: isCollection || objectType ? ['kind', 'dataType', 'isCollection', 'objectType'] : ['dataType', 'isCollection'],
+    locked:
+      isCollection || objectType ? ['kind', 'dataType', 'isCollection', 'objectType'] : ['dataType', 'isCollection'],
   }
 }
 

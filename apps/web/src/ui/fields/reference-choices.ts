@@ -5,7 +5,11 @@ import { fitsType, type OfferedType, type WantedType } from './fits-type.ts'
 import { typeLabel } from './type-label.ts'
 
 /** A resource, or a field of a record, that a picker offers; `id` is the reference as the file writes it. */
-export type ReferenceChoice = ComboboxOption & { readonly type: OfferedType }
+export interface ReferenceChoice extends ComboboxOption {
+  readonly type: OfferedType
+  /** A variable, or a field of a record that the flow holds: an assignment may change it. */
+  readonly canBeSet: boolean
+}
 
 /**
  * The rows of a picker: the references that fit, and the fitting fields of the flow's single records (and of their
@@ -20,7 +24,7 @@ export function referenceChoices(
   const objects = new Map((context.objects ?? []).map((object) => [object.name, object]))
   const fields = references.flatMap((option) => {
     const object = recordOf(option, objects)
-    return object ? fieldsOf(option.ref, option.label, object, objects, wanted) : []
+    return object ? fieldsOf(option, object, objects, wanted) : []
   })
   return [...whole, ...fields]
 }
@@ -38,31 +42,51 @@ function choiceOf(option: ReferenceOption): ReferenceChoice {
     keywords: option.ref,
     icon: iconOf(option.type),
     type: option.type,
+    canBeSet: option.type.of === 'variable',
   }
 }
 
+/** A record whose fields are offered: one of the flow's own, or a parent of it. */
+interface RecordStep {
+  readonly ref: string
+  readonly label: string
+  readonly type: Pick<ReferenceOption['type'], 'of'>
+}
+
 function fieldsOf(
-  ref: string,
-  title: string,
+  { ref, label: title, type: { of } }: RecordStep,
   object: ObjectInfo,
   objects: ReadonlyMap<string, ObjectInfo>,
   wanted: WantedType,
-  depth = 0,
+  isParent = false,
 ): readonly ReferenceChoice[] {
   const own = object.fields.flatMap((field) => {
     const type = { dataType: field.dataType, isCollection: false }
     if (!fitsType(wanted, type)) return []
     const id = `${ref}.${field.name}`
-    const group = `Fields of ${title}`
-    const choice = { id, label: `${title} > ${field.label}`, detail: typeLabel(type), group, keywords: id, type }
-    return [{ ...choice, icon: iconOf(type) }]
+    return [
+      {
+        id,
+        label: `${title} > ${field.label}`,
+        detail: typeLabel(type),
+        group: `Fields of ${title}`,
+        keywords: id,
+        icon: iconOf(type),
+        type,
+        canBeSet: !isParent && (of === 'variable' || of === 'loopItem'),
+      },
+    ]
   })
-  if (depth > 0) return own
+  if (isParent) return own
   const parents = object.fields.flatMap((field) => {
     const parent = field.referenceTo === undefined ? undefined : objects.get(field.referenceTo)
     if (!parent || field.relationshipName === undefined) return []
-    const path = `${ref}.${field.relationshipName}`
-    return fieldsOf(path, `${title} > ${parent.label}`, parent, objects, wanted, depth + 1)
+    const step = {
+      ref: `${ref}.${field.relationshipName}`,
+      label: `${title} > ${field.relationshipName}`,
+      type: { of },
+    }
+    return fieldsOf(step, parent, objects, wanted, true)
   })
   return [...own, ...parents]
 }

@@ -1,0 +1,151 @@
+import '@xyflow/react/dist/base.css'
+import './canvas.css'
+import {
+  Background,
+  BackgroundVariant,
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useStore,
+  type NodeTypes,
+} from '@xyflow/react'
+import { useEffect, useMemo, useRef, type ReactElement } from 'react'
+import { appearanceOf } from '../elements/element-looks.ts'
+import { Find } from './find/Find.tsx'
+import { select, useSession } from '../session/index.ts'
+import { AddMenu } from './AddMenu.tsx'
+import { canvasStore, closeMenus, useCanvas } from './canvas-store.ts'
+import { Card } from './Card.tsx'
+import { CardMenu } from './CardMenu.tsx'
+import { EdgeLayer } from './EdgeLayer.tsx'
+import { EndPill } from './EndPill.tsx'
+import { fitFlow } from './fit-flow.ts'
+import type { CanvasModel, CanvasNode } from './project-canvas.ts'
+import { RemovalDialog } from './RemovalDialog.tsx'
+import { revealStop } from './reveal-stop.ts'
+import { useRunReveal } from './run-reveal.ts'
+import { useCanvasKeys } from './use-canvas-keys.ts'
+import { useCanvasModel } from './use-canvas-model.ts'
+import { useZoomKeys } from './use-zoom-keys.ts'
+import { ZoomBar } from './ZoomBar.tsx'
+
+const NODE_TYPES: NodeTypes = { card: Card, end: EndPill }
+const MINIMAP_FROM = 20
+/** Only-visible cards pay off in large flows that are zoomed in. */
+const CULL_FROM = 150
+const MOVE_UP_TO = 200
+const FAR_BELOW = 0.5
+
+/** The canvas region: the open flow, drawn from the document and never stored. */
+export function Canvas(): ReactElement {
+  return (
+    <ReactFlowProvider>
+      <CanvasSurface />
+    </ReactFlowProvider>
+  )
+}
+
+function CanvasSurface(): ReactElement {
+  const model = useCanvasModel()
+  const flow = useReactFlow()
+  const nodes = useMemo(() => [...model.nodes], [model.nodes])
+  const connecting = useCanvas((state) => state.connecting !== undefined)
+  const far = useStore((state) => state.transform[2] < FAR_BELOW)
+  const onKeyDown = useCanvasKeys(model, flow)
+  useFitOnOpen()
+  useFollowSelection(model)
+  useRunReveal()
+  useZoomKeys(flow)
+  const cards = nodes.length
+  return (
+    <div
+      className={`canvas ${connecting ? 'canvas_connecting' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''}`}
+      onKeyDown={onKeyDown}
+    >
+      <ReactFlow<CanvasNode>
+        nodes={nodes}
+        edges={NO_EDGES}
+        nodeTypes={NODE_TYPES}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        zoomActivationKeyCode={['Control', 'Meta']}
+        panOnScroll
+        minZoom={0.1}
+        maxZoom={1.5}
+        zoomOnDoubleClick={false}
+        onlyRenderVisibleElements={cards > CULL_FROM}
+        onPaneClick={() => select([])}
+        onMoveStart={(event) => {
+          if (event) closeMenus()
+        }}
+        aria-label="Flow"
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className="canvas-dots" />
+        <EdgeLayer edges={model.edges} />
+        {cards >= MINIMAP_FROM && <Overview />}
+      </ReactFlow>
+      <ZoomBar />
+      <Find />
+      {connecting && (
+        <p className="canvas-hint" role="status">
+          Choose the element to go to. Esc leaves it.
+        </p>
+      )}
+      <AddMenu />
+      <CardMenu />
+      <RemovalDialog />
+    </div>
+  )
+}
+
+const NO_EDGES: [] = []
+
+function Overview(): ReactElement {
+  return (
+    <MiniMap<CanvasNode>
+      className="canvas-overview"
+      position="bottom-right"
+      pannable
+      zoomable
+      ariaLabel="Overview of the flow"
+      nodeBorderRadius={8}
+      nodeClassName={(node) =>
+        node.type === 'card' ? `overview_${appearanceOf(node.data.element).tone}` : 'overview_end'
+      }
+    />
+  )
+}
+
+/** Fits the flow into view when another one is opened; edits leave the view alone. */
+function useFitOnOpen(): void {
+  const flow = useReactFlow()
+  const opened = useSession((state) => `${state.project?.id ?? ''}/${state.flowPath}`)
+  useEffect(() => {
+    canvasStore.setState({ stop: '$Start', focus: undefined, connecting: undefined, removal: undefined })
+    closeMenus()
+    const frame = requestAnimationFrame(() => fitFlow(flow, 0))
+    return () => cancelAnimationFrame(frame)
+  }, [flow, opened])
+}
+
+/** Pans to what was selected elsewhere: from Problems, Toolbox, Find or a run's steps. */
+function useFollowSelection(model: CanvasModel): void {
+  const flow = useReactFlow()
+  const [first] = useSession((state) => state.selection)
+  const latest = useRef(model)
+  latest.current = model
+  useEffect(() => {
+    if (first === undefined) return
+    canvasStore.setState({ stop: first })
+    const frame = requestAnimationFrame(() => revealStop(latest.current, flow, first))
+    return () => cancelAnimationFrame(frame)
+  }, [flow, first])
+}

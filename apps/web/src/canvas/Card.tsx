@@ -1,0 +1,93 @@
+import { START, summaryOf } from '@parley/flow'
+import type { NodeProps } from '@xyflow/react'
+import { memo, useEffect, useRef, type MouseEvent, type ReactElement } from 'react'
+import { titleOf } from '../elements/element-name.ts'
+import { appearanceOf } from '../elements/element-looks.ts'
+import { Icon, IconTile } from '../icons/index.ts'
+import { useProblemsOf, useSession } from '../session/index.ts'
+import { openCardMenu, useCanvas } from './canvas-store.ts'
+import { problemCounts } from './problem-counts.ts'
+import type { CardNode } from './project-canvas.ts'
+import { pressCard } from './press-card.ts'
+import { useRunMark } from './run-mark.ts'
+
+/** One element on the canvas: 264 × 64, never grows. */
+export const Card = memo(function Card({ data: { element } }: NodeProps<CardNode>): ReactElement {
+  const { name } = element
+  const look = appearanceOf(element)
+  const title = titleOf(element)
+  const problems = problemCounts(useProblemsOf(name))
+  const selected = useSession((state) => state.selection.includes(name))
+  const isStop = useCanvas((state) => state.stop === name)
+  const isTarget = useCanvas((state) => state.connecting !== undefined)
+  const context = useSession((state) => state.checkContext)
+  const run = useRunMark(name)
+  const button = useFocusRequest(name)
+  const isStart = name === START
+  const accessibleName = isStart ? title : `${look.kindLabel} ${title}`
+  const onMenu = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault()
+    if (!isStart) openCardMenu(name, event.currentTarget)
+  }
+  return (
+    <div
+      className={`card nopan ${selected ? 'card_selected' : ''} ${look.isOpaque ? 'card_opaque' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
+      onContextMenu={onMenu}
+    >
+      <button
+        type="button"
+        ref={button}
+        className="card-main"
+        data-stop={name}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={[accessibleName, ...problems.words].join(', ')}
+        aria-current={selected || undefined}
+        title={element.description || undefined}
+        onClick={(event) => pressCard(name, event.shiftKey)}
+      >
+        <IconTile name={look.icon} tone={look.tone} />
+        <span className="card-text">
+          <span className={`card-title ${element.label === '' && !isStart ? 'card-title_unnamed' : ''}`}>{title}</span>
+          <span className="card-summary">{look.isOpaque ? 'Not simulated yet' : summaryOf(element, context)}</span>
+        </span>
+      </button>
+      {!isStart && (
+        <button
+          type="button"
+          className="card-more"
+          tabIndex={-1}
+          aria-label={`Actions for ${title}`}
+          aria-haspopup="menu"
+          onClick={(event) => openCardMenu(name, event.currentTarget)}
+        >
+          <Icon name="utility/threedots_vertical" size={14} />
+        </button>
+      )}
+      {problems.badge !== undefined && (
+        <span className={`card-badge card-badge_${problems.badge.severity}`} aria-hidden="true">
+          {problems.badge.count}
+        </span>
+      )}
+      {run.mark !== undefined && (
+        <span
+          className={`card-run card-run_${run.mark}`}
+          role="img"
+          aria-label={run.mark === 'ok' ? 'Ran' : 'Failed here'}
+        >
+          <Icon name={run.mark === 'ok' ? 'utility/check' : 'utility/close'} size={12} />
+        </span>
+      )}
+      {run.count > 1 && <span className="card-count">×{run.count}</span>}
+    </div>
+  )
+})
+
+/** Takes the focus when the canvas sends it here. */
+function useFocusRequest(name: string) {
+  const button = useRef<HTMLButtonElement>(null)
+  const nonce = useCanvas((state) => (state.focus?.stop === name ? state.focus.nonce : undefined))
+  useEffect(() => {
+    if (nonce !== undefined) button.current?.focus({ preventScroll: true })
+  }, [nonce])
+  return button
+}

@@ -1,0 +1,9 @@
+import { memo, type ReactElement } from 'react'
+import type { CanvasEdge } from './project-canvas.ts'
+import { useRevealed } from './run-reveal.ts'
+
+/** The line itself: dashed for a fault path, in the path's colour where the last run went. */
+export const EdgeLine = memo(function EdgeLine({ edge }: { readonly edge: CanvasEdge }): ReactElement {
+  const taken = useRevealed(edge.id)
+  return <path className={`edge-line edge-line_${edge.kind} ${taken ? 'edge-line_taken' : ''}`} d={edge.path} />
+})

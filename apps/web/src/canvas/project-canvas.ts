@@ -1,0 +1,157 @@
+import {
+  START,
+  type Exit,
+  type FlowElement,
+  type FlowLayout,
+  type FlowView,
+  type LayoutEdge,
+  type LayoutNode,
+} from '@parley/flow'
+import type { Node } from '@xyflow/react'
+import { edgePath, type Point } from './edge-path.ts'
+
+export type CardNode = Node<{ readonly element: FlowElement }, 'card'>
+export type EndNode = Node<Record<string, never>, 'end'>
+export type CanvasNode = CardNode | EndNode
+
+/** One line of the canvas, ready to draw. */
+export interface CanvasEdge {
+  /** `<element>/<exit>`, as in the layout and in the run's counts. */
+  readonly id: string
+  readonly from: string
+  readonly exit: string
+  readonly to: string
+  readonly kind: LayoutEdge['kind']
+  readonly path: string
+  readonly plus?: Point & { readonly name: string }
+  readonly pill?: Point & { readonly text: string }
+  /** The stub of a Go To, where its target's label stands. */
+  readonly goTo?: Point & { readonly label: string }
+  /** Where a run's count stands. */
+  readonly count: Point
+  /** What the line covers: left, top, right, bottom. */
+  readonly bounds: readonly [number, number, number, number]
+}
+
+export interface CanvasModel {
+  readonly nodes: readonly CanvasNode[]
+  readonly edges: readonly CanvasEdge[]
+  readonly layout: FlowLayout | undefined
+}
+
+export const EMPTY_CANVAS: CanvasModel = { nodes: [], edges: [], layout: undefined }
+
+/**
+ * The canvas as a projection of layout and document. What did not change keeps its object from `previous`, so that an
+ * edit draws the cards and lines that it touched and no others.
+ */
+export function projectCanvas(
+  layout: FlowLayout,
+  view: FlowView,
+  exitsOf: (element: FlowElement) => readonly Exit[],
+  previous: CanvasModel = EMPTY_CANVAS,
+): CanvasModel {
+  const oldNodes = new Map(previous.nodes.map((node) => [node.id, node]))
+  const nodes = layout.nodes.flatMap((place) => {
+    const node = nodeOf(place, view)
+    if (!node) return []
+    const old = oldNodes.get(place.id)
+    return [old && sameNode(old, node) ? old : node]
+  })
+  const oldEdges = new Map(previous.edges.map((edge) => [edge.id, edge]))
+  const edges = layout.edges.map((line) => {
+    const edge = edgeOf(line, view, exitsOf)
+    const old = oldEdges.get(edge.id)
+    return old && sameEdge(old, edge) ? old : edge
+  })
+  return {
+    nodes: sameItems(previous.nodes, nodes) ? previous.nodes : nodes,
+    edges: sameItems(previous.edges, edges) ? previous.edges : edges,
+    layout,
+  }
+}
+
+function nodeOf(place: LayoutNode, view: FlowView): CanvasNode | undefined {
+  const box = {
+    id: place.id,
+    position: { x: place.x, y: place.y },
+    width: place.width,
+    height: place.height,
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    deletable: false,
+  }
+  if (place.type === 'end') return { ...box, type: 'end', data: {} }
+  const element = view.elementByName.get(place.id)
+  return element && { ...box, type: 'card', data: { element } }
+}
+
+function edgeOf(line: LayoutEdge, view: FlowView, exitsOf: (element: FlowElement) => readonly Exit[]): CanvasEdge {
+  const source = view.elementByName.get(line.from)
+  const exit = source && exitsOf(source).find((candidate) => candidate.id === line.exit)
+  const last = line.points.at(-1) ?? { x: 0, y: 0 }
+  return {
+    id: line.id,
+    from: line.from,
+    exit: line.exit,
+    to: line.to,
+    kind: line.kind,
+    path: edgePath(line.points),
+    ...(line.plus && { plus: { ...line.plus, name: plusName(source, exit) } }),
+    ...(line.label && { pill: { x: line.label.x, y: line.label.y, text: line.label.text } }),
+    ...(line.kind === 'goTo' && { goTo: { ...last, label: view.elementByName.get(line.to)?.label ?? line.to } }),
+    count: line.plus ?? line.label ?? last,
+    bounds: boundsOf(line.points),
+  }
+}
+
+/** `Add element after Send Update`, `Add element on Opted in`: what a screen reader and a test call the place. */
+function plusName(source: FlowElement | undefined, exit: Exit | undefined): string {
+  if (exit && exit.role !== 'next' && exit.label !== '') {
+    return exit.role === 'fault'
+      ? `Add element on ${exit.label} of ${source?.label ?? ''}`
+      : `Add element on ${exit.label}`
+  }
+  if (!source || source.name === START) return 'Add element after Start'
+  return `Add element after ${source.label || source.name}`
+}
+
+function boundsOf(points: readonly Point[]): readonly [number, number, number, number] {
+  const xs = points.map((point) => point.x)
+  const ys = points.map((point) => point.y)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+function sameNode(a: CanvasNode, b: CanvasNode): boolean {
+  return (
+    a.type === b.type &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    (a.type !== 'card' || b.type !== 'card' || a.data.element === b.data.element)
+  )
+}
+
+function sameEdge(a: CanvasEdge, b: CanvasEdge): boolean {
+  return (
+    a.path === b.path &&
+    a.to === b.to &&
+    a.kind === b.kind &&
+    samePlace(a.plus, b.plus) &&
+    samePlace(a.pill, b.pill) &&
+    samePlace(a.goTo, b.goTo) &&
+    a.plus?.name === b.plus?.name &&
+    a.pill?.text === b.pill?.text &&
+    a.goTo?.label === b.goTo?.label
+  )
+}
+
+function samePlace(a: Point | undefined, b: Point | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}

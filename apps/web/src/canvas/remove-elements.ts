@@ -1,0 +1,59 @@
+import { exitsOf, viewOf, type Edit, type FlowElement, type FlowView } from '@parley/flow'
+import { dispatch, sessionStore } from '../session/index.ts'
+import { canvasStore, focusStop } from './canvas-store.ts'
+import { copySelected } from './clipboard.ts'
+
+/**
+ * Deletes or cuts elements. One that branches first asks which path stays; several at once keep their first path each,
+ * as there is no one answer to ask for.
+ */
+export function removeElements(names: readonly string[], verb: 'Delete' | 'Cut'): void {
+  const { document } = sessionStore.getState()
+  if (!document) return
+  const view = viewOf(document)
+  const elements = names.flatMap((name) => {
+    const element = name === '$Start' ? undefined : view.elementByName.get(name)
+    return element ? [element] : []
+  })
+  const [only, ...more] = elements
+  if (!only) return
+  if (more.length === 0 && usedExits(only).length > 1) {
+    canvasStore.setState({ removal: { element: only.name, verb } })
+    return
+  }
+  remove(
+    view,
+    elements.map((element) => ({ type: 'removeElement', element: element.name })),
+    verb,
+    names,
+  )
+}
+
+/** Carries a removal out after the question which path stays; `keep` is an exit or `none`. */
+export function removeKeeping(element: string, keep: string, verb: 'Delete' | 'Cut'): void {
+  const { document } = sessionStore.getState()
+  if (document) remove(viewOf(document), [{ type: 'removeElement', element, keep }], verb, [element])
+}
+
+/** The exits of an element that lead somewhere: what a deletion has to choose from. */
+export function usedExits(element: FlowElement) {
+  return exitsOf(element).filter((exit) => exit.target !== undefined)
+}
+
+function remove(view: FlowView, edits: readonly Edit[], verb: 'Delete' | 'Cut', names: readonly string[]): void {
+  const before = predecessorOf(view, names)
+  if (verb === 'Cut') copySelected(names)
+  const [first] = edits
+  const edit: Edit = edits.length === 1 && first ? first : { type: 'together', edits }
+  const refused = dispatch(edit, { label: verb, select: [] })
+  if (!refused) focusStop(before)
+}
+
+/** Where the focus goes when an element has gone: to the one before it. */
+function predecessorOf(view: FlowView, names: readonly string[]): string {
+  const gone = new Set(names)
+  const before = [view.start, ...view.elements].find(
+    (element) => !gone.has(element.name) && exitsOf(element).some((exit) => exit.target && gone.has(exit.target)),
+  )
+  return before?.name ?? '$Start'
+}

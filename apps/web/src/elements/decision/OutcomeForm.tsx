@@ -1,0 +1,92 @@
+import { apiNameFrom, declaredNames, type DecisionElement, type Outcome } from '@parley/flow'
+import { useEffect, useState, type ReactElement } from 'react'
+import { dispatch, sessionStore } from '../../session/index.ts'
+import { ConditionRows } from '../../ui/fields/ConditionRows.tsx'
+import { leaveField, useFieldError } from '../../ui/fields/field-problems.ts'
+import { TextField } from '../../ui/TextField.tsx'
+
+export interface OutcomeFormProps {
+  readonly decision: DecisionElement
+  readonly outcome: Outcome
+  readonly index: number
+  readonly onChange: (outcome: Outcome, field?: string) => void
+}
+
+/** One outcome: its label and API name, how its conditions are joined, and the conditions. */
+export function OutcomeForm({ decision, outcome, index, onChange }: OutcomeFormProps): ReactElement {
+  const path = `outcomes/${index}`
+  const error = useFieldError(decision.name, `${path}/label`)
+  const onLabelBlur = () => {
+    leaveField(decision.name, `${path}/label`)
+    const { document } = sessionStore.getState()
+    if (!document || outcome.label === '' || !PLACEHOLDER.test(outcome.name)) return
+    const to = apiNameFrom(
+      outcome.label,
+      declaredNames(document).filter((name) => name !== outcome.name),
+    )
+    dispatch({ type: 'rename', from: outcome.name, to })
+  }
+  return (
+    <div className="form outcome-form">
+      <div className="element-header-names">
+        <TextField
+          label="Outcome Label"
+          required
+          field={`${path}/label`}
+          value={outcome.label}
+          error={error}
+          onChange={(label) => onChange({ ...outcome, label }, `${path}/label`)}
+          onBlur={onLabelBlur}
+        />
+        <OutcomeName decision={decision.name} outcome={outcome} field={`${path}/name`} />
+      </div>
+      <ConditionRows
+        element={decision.name}
+        path={path}
+        backTo={outcome.label || 'Outcome'}
+        logic={outcome.conditionLogic}
+        conditions={outcome.conditions}
+        onChange={(changes) => onChange({ ...outcome, ...changes }, `${path}/conditions`)}
+      />
+    </div>
+  )
+}
+
+const PLACEHOLDER = /^New_Outcome(_\d+)?$/
+
+interface OutcomeNameProps {
+  readonly decision: string
+  readonly outcome: Outcome
+  readonly field: string
+}
+
+/** Like every API name it commits on blur or Enter, as it renames each mention of the outcome. */
+function OutcomeName({ decision, outcome, field }: OutcomeNameProps): ReactElement {
+  const stored = outcome.label === '' && PLACEHOLDER.test(outcome.name) ? '' : outcome.name
+  const [draft, setDraft] = useState(stored)
+  const [refused, setRefused] = useState<string>()
+  const error = useFieldError(decision, field)
+  useEffect(() => {
+    setDraft(stored)
+    setRefused(undefined)
+  }, [stored])
+  const commit = () => {
+    leaveField(decision, field)
+    if (draft !== stored && draft !== '')
+      setRefused(dispatch({ type: 'rename', from: outcome.name, to: draft })?.message)
+    else setDraft(stored)
+  }
+  return (
+    <TextField
+      label="Outcome API Name"
+      required
+      field={field}
+      value={draft}
+      maxLength={80}
+      error={refused ?? error}
+      onChange={setDraft}
+      onBlur={commit}
+      onEnter={commit}
+    />
+  )
+}

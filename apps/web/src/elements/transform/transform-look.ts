@@ -1,0 +1,18 @@
+import type { ElementLook } from '../element-look.ts'
+import { TransformForm } from './TransformForm.tsx'
+
+export const transformLook: ElementLook<'transform'> = {
+  pluralLabel: () => 'Transforms',
+  icon: () => 'standard/data_mapping',
+  tone: () => 'logic',
+  form: TransformForm,
+  add: {
+    group: 'Logic',
+    label: 'Transform',
+    description: 'Make a text collection from one field of a record collection.',
+    icon: 'standard/data_mapping',
+    tone: 'logic',
+    firstField: 'label',
+    create: (name) => ({ kind: 'transform', name, label: '', dataType: 'String', isCollection: true }),
+  },
+}

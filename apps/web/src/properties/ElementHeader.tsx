@@ -1,0 +1,99 @@
+import { apiNameFrom, declaredNames, type FlowElement } from '@parley/flow'
+import { useEffect, useState, type ReactElement } from 'react'
+import { hasPlaceholderName } from '../elements/element-name.ts'
+import { dispatch, sessionStore } from '../session/index.ts'
+import { leaveField, useFieldError } from '../ui/fields/field-problems.ts'
+import { TextArea } from '../ui/TextArea.tsx'
+import { TextField } from '../ui/TextField.tsx'
+
+/** Label, API Name and Description: the header that every element has. */
+export function ElementHeader({ element }: { readonly element: FlowElement }): ReactElement {
+  const { name, label, description } = element
+  const labelError = useFieldError(name, 'label')
+  const onLabelBlur = () => {
+    const { document } = sessionStore.getState()
+    // Only the first label names the element; afterwards the API name stays put (flow-builder.md §2.2).
+    if (document && label !== '' && isPlaceholder(name)) {
+      const to = apiNameFrom(
+        label,
+        declaredNames(document).filter((taken) => taken !== name),
+      )
+      dispatch({ type: 'rename', from: name, to }, { mergeKey: `label/${name}`, label: 'Label' })
+      leaveField(to, 'label')
+    } else {
+      leaveField(name, 'label')
+    }
+  }
+  return (
+    <div className="element-header">
+      <div className="element-header-names">
+        <TextField
+          label="Label"
+          required
+          field="label"
+          value={label}
+          maxLength={255}
+          error={labelError}
+          onChange={(text) => dispatch({ type: 'setLabel', element: name, label: text }, { mergeKey: `label/${name}` })}
+          onBlur={onLabelBlur}
+        />
+        <ApiNameField element={element} />
+      </div>
+      <TextArea
+        label="Description"
+        field="description"
+        value={description}
+        onChange={(text) =>
+          dispatch({ type: 'setDescription', element: name, description: text }, { mergeKey: `description/${name}` })
+        }
+        onBlur={() => leaveField(name, 'description')}
+      />
+    </div>
+  )
+}
+
+function isPlaceholder(name: string): boolean {
+  return hasPlaceholderName({ name, label: '' })
+}
+
+/** Renames everywhere, so it commits on blur or Enter; what cannot be a name stays in the field with the reason. */
+function ApiNameField({ element }: { readonly element: FlowElement }): ReactElement {
+  const stored = isPlaceholder(element.name) ? '' : element.name
+  const [draft, setDraft] = useState(stored)
+  const [refused, setRefused] = useState<string>()
+  const error = useFieldError(element.name, 'name')
+  // Another element, an undo or a rename elsewhere shows at once.
+  useEffect(() => {
+    setDraft(stored)
+    setRefused(undefined)
+  }, [stored, element.name])
+  const commit = () => {
+    leaveField(element.name, 'name')
+    if (draft === stored) return
+    if (draft === '') {
+      setDraft(stored)
+      setRefused(undefined)
+      return
+    }
+    setRefused(dispatch({ type: 'rename', from: element.name, to: draft })?.message)
+  }
+  return (
+    <TextField
+      label="API Name"
+      required
+      field="name"
+      value={draft}
+      maxLength={80}
+      error={refused ?? error}
+      onChange={setDraft}
+      onBlur={commit}
+      onEnter={commit}
+      {...(draft !== stored && {
+        onEscape: () => {
+          setDraft(stored)
+          setRefused(undefined)
+        },
+      })}
+    />
+  )
+}

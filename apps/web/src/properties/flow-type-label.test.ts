@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { flowTypeLabel } from './flow-type-label.ts'
+
+describe('flowTypeLabel', () => {
+  it.each([
+    ['AutoLaunchedFlow', undefined, 'Autolaunched Flow'],
+    ['AutoLaunchedFlow', 'RecordAfterSave', 'Record-Triggered Flow'],
+    ['Flow', undefined, 'Screen Flow'],
+    ['Survey', undefined, 'Survey'],
+  ])('%s, %s', (processType, triggerType, label) => {
+    expect(flowTypeLabel({ processType }, triggerType === undefined ? {} : { triggerType })).toBe(label)
+  })
+})

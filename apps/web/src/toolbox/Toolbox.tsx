@@ -1,0 +1,62 @@
+import './toolbox.css'
+import { START, viewOf, type FlowDocument } from '@parley/flow'
+import { useMemo, useState, type ReactElement } from 'react'
+import { appearanceOf } from '../elements/element-looks.ts'
+import { titleOf } from '../elements/element-name.ts'
+import { appearanceOfResource } from '../elements/resources/resource-looks.ts'
+import { openNewResource, useSession } from '../session/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
+import type { ToolboxRowItem } from './ToolboxRow.tsx'
+import { ToolboxTree } from './ToolboxTree.tsx'
+
+/** The left side: everything that the flow holds, searchable, with where it is used. */
+export function Toolbox(): ReactElement {
+  const document = useSession((state) => state.document)
+  const [search, setSearch] = useState('')
+  const resources = useMemo(() => (document ? resourceItems(document) : []), [document])
+  const elements = useMemo(() => (document ? elementItems(document) : []), [document])
+  return (
+    <section className="toolbox" aria-label="Toolbox">
+      <div className="toolbox-head">
+        <Button icon="utility/add" size="bar" onClick={() => openNewResource({ prefill: {}, locked: [] })}>
+          New Resource
+        </Button>
+        <SearchField label="Search this flow" placeholder="Search…" value={search} onChange={setSearch} />
+      </div>
+      <div className="toolbox-trees">
+        <ToolboxTree title="Resources" items={resources} search={search} empty="No resources yet." />
+        <ToolboxTree title="Elements" items={elements} search={search} empty="No elements yet." />
+      </div>
+    </section>
+  )
+}
+
+function resourceItems(document: FlowDocument): readonly ToolboxRowItem[] {
+  return viewOf(document).resources.map((resource) => ({
+    ...appearanceOfResource(resource),
+    of: 'resource',
+    name: resource.name,
+    title: resource.name,
+    description: resource.description,
+  }))
+}
+
+function elementItems(document: FlowDocument): readonly ToolboxRowItem[] {
+  return viewOf(document)
+    .elements.filter((element) => element.name !== START)
+    .map((element) => {
+      const { icon, tone, kindLabel, pluralLabel } = appearanceOf(element)
+      const { name, description } = element
+      return {
+        of: 'element',
+        icon,
+        tone,
+        group: pluralLabel,
+        type: kindLabel,
+        name,
+        title: titleOf(element),
+        description,
+      }
+    })
+}
