@@ -4,6 +4,7 @@ import { onRollback } from '../records/transaction.ts'
 import type { RecordValue } from '../values/value.ts'
 import { channelOf } from './channels/channel-state.ts'
 import { meetsConsent, requiredConsent } from './consent/consent-level.ts'
+import { setPhase } from './dispatch/write-request.ts'
 import { logOf } from './log/add-to-log.ts'
 import { requestLists } from './request-lists.ts'
 import { idOf, textField } from './text-field.ts'
@@ -15,6 +16,7 @@ export const messagingHooks: RecordHooks = {
   changed: new Map([
     ['MessagingSession', touchSession],
     ['MessagingEndUser', logConsent],
+    ['ConvMessageSendRequest', forgetRequest],
     ['MessagingChannel', refreshUsers],
     ['MessagingChannelUsage', refreshUsersOfUsage],
   ]),
@@ -32,6 +34,15 @@ function touchSession(org: Org, before: RecordValue | undefined, after: RecordVa
   const session = after ?? before
   if (!session) return
   org.messaging.touchedSessions.set(idOf(session), textField(session, 'MessagingEndUserId') ?? '')
+}
+
+/** Nobody may delete a request in Salesforce; who does it here by a command has stopped it. */
+function forgetRequest(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
+  if (!before || after) return
+  const request = org.messaging.requests.get(idOf(before))
+  if (request) setPhase(org, request, 'completed')
+  org.messaging.requests.delete(idOf(before))
+  org.messaging.waiting.delete(idOf(before))
 }
 
 /** A change of consent, by whomever, stands in the person's conversation. */

@@ -1,11 +1,15 @@
 import { createOrg } from '../../create-org.ts'
-import type { OrgOptions, SendCall, SendParameter } from '../../org.ts'
+import { settle } from '../../clock/settle.ts'
+import type { MessageVerdict, OrgOptions, SendCall, SendParameter } from '../../org.ts'
 import type { Org } from '../../records/org-state.ts'
 import { insertRecord } from '../../records/store.ts'
 import type { Value } from '../../values/value.ts'
+import { acceptRequest } from '../accept/accept-request.ts'
 import { addComponent } from '../components/add-component.ts'
 import type { ComponentParameterData, MessageComponent } from '../components/message-component.ts'
 import { idOf } from '../text-field.ts'
+import { requestRows } from '../verdicts/request-rows.ts'
+import { verdictsOf } from '../verdicts/verdicts.ts'
 
 export type Fields = Readonly<Record<string, Value>>
 
@@ -77,4 +81,17 @@ export function sendCall(users: Value, call: Partial<SendCall> = {}): SendCall {
 
 export function textParameter(name: string, value: Value): SendParameter {
   return { name, property: 'textValue', value }
+}
+
+/** Lets the org accept a call and everything due at this instant happen; answers the verdicts in short. */
+export function send(org: Org, users: Value, call: Partial<SendCall> = {}): readonly MessageVerdict[] {
+  const result = acceptRequest(org, sendCall(users, call))
+  if ('fault' in result) throw new Error(result.fault.message)
+  settle(org)
+  return verdictsOf(org, result.requestId)
+}
+
+/** The verdicts of all requests as they are now. */
+export function allVerdicts(org: Org): readonly MessageVerdict[] {
+  return requestRows(org).flatMap((row) => verdictsOf(org, row.id))
 }
