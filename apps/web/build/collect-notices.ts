@@ -30,8 +30,8 @@ export function collectNotices(root = fileURLToPath(new URL('..', import.meta.ur
     seen.add(folder)
     const manifest = readManifest(folder)
     const { name = '', version = '', license = '' } = manifest
-    // Packages of this repository carry the repository's own licence.
-    if (!name.startsWith('@parley/')) {
+    // Packages of this repository carry the repository's own licence; declarations are not built in.
+    if (!name.startsWith('@parley/') && !name.startsWith('@types/')) {
       found.set(`${name}@${version}`, { name, version, licence: license, text: licenceText(folder, name, license) })
     }
     for (const dependency of Object.keys(manifest.dependencies ?? {})) {

@@ -9,6 +9,7 @@ import { useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
 import { Splitter, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
+import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
@@ -23,6 +24,7 @@ const SIDE = { min: 340, max: 560 }
 /** The builder's frame: two bars, Toolbox, canvas, drawer, and the side panel in full height. */
 export function Builder(): ReactElement {
   const isWide = !useNarrow(1600)
+  const isSingle = useNarrow(768)
   const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
   const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
   const toolboxOpen = useSession((state) => state.toolboxOpen)
@@ -35,7 +37,7 @@ export function Builder(): ReactElement {
   useResponsivePanels()
   return (
     <QueryClientProvider client={orgQueries}>
-      <div className="frame" ref={frame} style={sizes(toolboxWidth, sideWidth)}>
+      <div className={`frame ${isSingle ? 'frame_single' : ''}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
         <TitleBar>
           <Slot part="The org’s menu">
             <OrgMenu />
@@ -85,6 +87,7 @@ export function Builder(): ReactElement {
             </>
           )}
         </main>
+        {isSingle && <BottomBar />}
         <SaveDialog />
         <ShortcutsDialog />
       </div>

@@ -16,7 +16,7 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'F6' || frame.current === null) return
       event.preventDefault()
-      const regions = [...frame.current.querySelectorAll<HTMLElement>('[data-region]')]
+      const regions = regionsOf(frame.current)
       const at = regions.findIndex((region) => region.contains(document.activeElement))
       const step = event.shiftKey ? -1 : 1
       const start = at === -1 && step === -1 ? 0 : at
@@ -30,6 +30,14 @@ export function useRegions(frame: RefObject<HTMLElement | null>): void {
       removeEventListener('keydown', onKeyDown)
     }
   }, [frame])
+}
+
+const ORDER = ['title', 'buttons', 'toolbox', 'canvas', 'side', 'phone', 'drawer']
+
+// In the page the drawer comes before the side panel, as it stands under Toolbox and canvas.
+function regionsOf(frame: HTMLElement): readonly HTMLElement[] {
+  const place = (region: HTMLElement): number => ORDER.indexOf(region.dataset.region ?? '')
+  return [...frame.querySelectorAll<HTMLElement>('[data-region]')].sort((a, b) => place(a) - place(b))
 }
 
 function enter(region: HTMLElement, last: HTMLElement | undefined): void {

@@ -4,6 +4,7 @@ import {
   redo,
   requestRun,
   requestStop,
+  sessionStore,
   setFindOpen,
   setToolboxOpen,
   showProblems,
@@ -27,15 +28,20 @@ const READ_ONLY = 'This flow is open in another tab.'
 /** The bar under the title, in Flow Builder's order. */
 export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElement {
   const isNarrow = useNarrow(1024)
+  const isSingle = useNarrow(768)
   const readOnly = useSession((state) => state.readOnly)
   const locked = readOnly ? READ_ONLY : undefined
   return (
     <div className="button-bar" role="toolbar" aria-label="Flow" data-region="buttons">
-      <ViewButtons />
+      {!isSingle && <ViewButtons />}
       <span className="button-bar-rule" />
       <HistoryButtons />
-      <IconButton label="Flow properties" icon="utility/settings" onClick={() => goToField('', 'label')} />
-      <FindButton />
+      {!isSingle && (
+        <>
+          <IconButton label="Flow properties" icon="utility/settings" onClick={() => goToField('', 'label')} />
+          <FindButton />
+        </>
+      )}
       <span className="button-bar-rule" />
       <ProblemButtons />
       <span className="button-bar-space" />
@@ -44,6 +50,7 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
           label="More"
           placement="bottom-end"
           items={[
+            ...(isSingle ? SINGLE_ITEMS : []),
             { id: 'import', label: 'Import', onSelect: onImport },
             { id: 'export', label: 'Export', onSelect: exportOpenFlow },
             { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },
@@ -73,6 +80,17 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
     </div>
   )
 }
+
+/** What else moves into More where one region is shown at a time. */
+const SINGLE_ITEMS = [
+  {
+    id: 'toolbox',
+    label: 'Toggle Toolbox',
+    onSelect: () => setToolboxOpen(!sessionStore.getState().toolboxOpen),
+  },
+  { id: 'properties', label: 'Flow properties', onSelect: () => goToField('', 'label') },
+  { id: 'find', label: 'Find', onSelect: () => setFindOpen(true) },
+]
 
 function ViewButtons(): ReactElement {
   const toolboxOpen = useSession((state) => state.toolboxOpen)
@@ -129,11 +147,11 @@ function ProblemButtons(): ReactElement {
     <>
       <Button variant="plain" size="bar" className="problem-button" onClick={() => showProblems('error')}>
         <Icon name="utility/ban" size={14} className={errors > 0 ? 'problem-glyph_error' : 'problem-glyph'} />
-        Errors <span className="problem-count">{errors}</span>
+        <span className="problem-word">Errors</span> <span className="problem-count">{errors}</span>
       </Button>
       <Button variant="plain" size="bar" className="problem-button" onClick={() => showProblems('warning')}>
         <Icon name="utility/warning" size={14} className={warnings > 0 ? 'problem-glyph_warning' : 'problem-glyph'} />
-        Warnings <span className="problem-count">{warnings}</span>
+        <span className="problem-word">Warnings</span> <span className="problem-count">{warnings}</span>
       </Button>
     </>
   )

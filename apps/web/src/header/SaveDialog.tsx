@@ -1,4 +1,5 @@
 import { apiNameFrom, apiNameMistake, viewOf } from '@parley/flow'
+import type { FlowProperties, FlowPropertyChanges } from '@parley/flow'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
@@ -77,8 +78,10 @@ function namesNow(kind: 'first' | 'copy'): { label: string; name: string; taken:
 }
 
 function saveWith(label: string, apiName: string): void {
-  const interviewLabel = `${label} {!$Flow.CurrentDateTime}`
-  const refused = dispatch({ type: 'setFlowProperties', changes: { label, interviewLabel } }, { label: 'Flow label' })
+  const before = sessionStore.getState().document
+  if (before === undefined) return
+  const changes = namesOf(viewOf(before).properties, label)
+  const refused = dispatch({ type: 'setFlowProperties', changes }, { label: 'Flow label' })
   const { document, project } = sessionStore.getState()
   if (refused !== undefined || document === undefined || project === undefined) return
   saveUnder(apiName, document)
@@ -92,4 +95,16 @@ function nameMistake(name: string, taken: ReadonlySet<string>): string | undefin
   const lower = name.toLowerCase()
   const isTaken = [...taken].some((other) => other.toLowerCase() === lower)
   return isTaken ? 'This project has a flow of that name already.' : undefined
+}
+
+/** The new label, and the interview label with it as long as it is the one that Parley gave. */
+function namesOf(before: FlowProperties, label: string): FlowPropertyChanges {
+  const given = [UNTITLED, before.label].map(interviewLabelOf)
+  return given.includes(before.interviewLabel) ? { label, interviewLabel: interviewLabelOf(label) } : { label }
+}
+
+const UNTITLED = 'Untitled flow'
+
+function interviewLabelOf(label: string): string {
+  return `${label} {!$Flow.CurrentDateTime}`
 }

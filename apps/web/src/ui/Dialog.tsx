@@ -15,6 +15,9 @@ export interface DialogProps {
   readonly onSubmit?: () => void
 }
 
+// The browser alone would choose the close button.
+const FIRST = '[data-autofocus], .dialog-body :is(input, select, textarea), .dialog-foot button'
+
 /** A dialog over the page (the browser's own, so focus is kept inside and given back). */
 export function Dialog({ title, onClose, footer, size = 'small', children, onSubmit }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -22,7 +25,10 @@ export function Dialog({ title, onClose, footer, size = 'small', children, onSub
   useEffect(() => {
     const element = dialog.current
     const before = document.activeElement
-    if (element !== null && !element.open) element.showModal()
+    if (element !== null && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>(FIRST)?.focus()
+    }
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus({ preventScroll: true })

@@ -31,6 +31,8 @@ export interface MenuProps extends AnchorOptions {
 /** A menu beside its anchor (a button or the point of a right click): arrows, Home, End, first letters, Esc, Tab. */
 export function Menu({ anchor, label, items, onClose, ...options }: MenuProps): ReactElement {
   const box = useRef<HTMLDivElement>(null)
+  // One row with a glyph keeps its room in all, so that the words stay in line.
+  const hasGlyphs = items.some((item) => item.icon !== undefined || item.checked !== undefined)
   useAnchored(anchor, box, true, options)
   useFocusInside(box)
   usePressOutside(box, anchor, onClose)
@@ -49,7 +51,7 @@ export function Menu({ anchor, label, items, onClose, ...options }: MenuProps): 
       popover="manual"
       role="menu"
       aria-label={label}
-      className="slds-dropdown menu"
+      className={`slds-dropdown menu ${hasGlyphs ? 'menu_glyphs' : ''}`}
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >
