@@ -50,7 +50,7 @@ export function serve({ port }) {
       }
       done(code)
     }
-    const first = createServer(answer).listen(port, '127.0.0.1')
+    const first = fileServer(folder).listen(port, '127.0.0.1')
     servers.push(first)
     first.on('error', (error) => {
       const isTaken = error.code === 'EADDRINUSE'
@@ -60,10 +60,8 @@ export function serve({ port }) {
     first.on('listening', () => {
       const actual = first.address().port
       // A computer without IPv6 has only the first one.
-      const second = createServer(answer)
-        .on('error', () => second.close())
-        .listen(actual, '::1')
-      servers.push(second)
+      const second = fileServer(folder).on('error', () => second.close())
+      servers.push(second.listen(actual, '::1'))
       console.log(`Parley is ready: http://localhost:${actual}  (Ctrl-C ends it)`)
     })
     process.once('SIGINT', () => stop(0))
@@ -71,9 +69,14 @@ export function serve({ port }) {
   })
 }
 
-function answer(request, response) {
+/** A server of the files in a folder, and of nothing outside of it. */
+export function fileServer(folder) {
+  return createServer((request, response) => answer(folder, request, response))
+}
+
+function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Only GET and HEAD.')
-  const path = fileOf(request.url ?? '/')
+  const path = fileOf(folder, request.url ?? '/')
   if (path === undefined) return plain(response, 404, 'There is no such file.')
   // Vite puts a content hash into the names under assets/, so those never change.
   const isHashed = path.startsWith(join(folder, 'assets') + sep)
@@ -93,7 +96,7 @@ function plain(response, status, text) {
 }
 
 /** The file that a URL means, if it is one inside the folder. */
-function fileOf(url) {
+function fileOf(folder, url) {
   try {
     const { pathname } = new URL(url, 'http://localhost')
     const path = join(folder, decodeURIComponent(pathname))
