@@ -35,6 +35,7 @@ export function prepare(document: FlowDocument, options: PrepareOptions = {}): P
       ...links.missing.map(missingElement),
     ],
     exits: links.exits,
+    targets: Int32Array.from(links.exits, (exit) => exit.target),
     start: 0,
     loops: elements.length,
   }

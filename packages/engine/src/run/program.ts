@@ -18,6 +18,8 @@ export interface Program {
   readonly slots: readonly Slot[]
   readonly elements: readonly PreparedElement[]
   readonly exits: readonly PreparedExit[]
+  /** The exits' targets once more, side by side, for the step. */
+  readonly targets: Int32Array
   /** Index of the Start element. */
   readonly start: number
   /** How many Loop elements there are. */

@@ -10,8 +10,7 @@ const HANDLED_KEPT = 1000
 
 /** Executes one element and answers where the run stands then. A run that isn't running stays as it is. */
 export function step(run: Run): RunStatus {
-  if (run.state.status === 'Running') advance(run)
-  return run.state.status
+  return runSlice(run, 1)
 }
 
 /**
@@ -20,8 +19,9 @@ export function step(run: Run): RunStatus {
  */
 export function runSlice(run: Run, maxElements: number): RunStatus {
   const state = run.state
-  const end = state.steps + maxElements
+  const end = Math.min(state.steps + maxElements, run.settings.maxSteps)
   while (state.status === 'Running' && state.steps < end) advance(run)
+  if (state.status === 'Running' && state.steps >= run.settings.maxSteps) breachSteps(run)
   return state.status
 }
 
@@ -29,7 +29,6 @@ function advance(run: Run): void {
   const { program, state } = run
   const element = program.elements[state.element]
   if (element === undefined) return finishRun(run)
-  if (state.steps >= run.settings.maxSteps) return breachSteps(run, element)
   const exit = element.execute(run)
   if (run.raised === undefined) leaveBy(run, exit)
   else settleRaised(run, element, run.raised)
@@ -41,18 +40,19 @@ function leaveBy(run: Run, exit: number): void {
   recordExit(run.trace, exit)
   state.steps += 1
   state.previous = state.element
-  state.element = program.exits[exit]?.target ?? NOWHERE
+  state.element = program.targets[exit] ?? NOWHERE
   if (state.element === NOWHERE) finishRun(run)
 }
 
-function breachSteps(run: Run, element: PreparedElement): void {
+function breachSteps(run: Run): void {
   const { maxSteps } = run.settings
+  const element = run.program.elements[run.state.element]
   raiseBreach(
     run,
     'step-limit',
     `The run was ended after ${maxSteps} elements, because it looks endless. Check that each loop in the flow reaches its end, or raise the step limit.`,
   )
-  if (run.raised !== undefined) settleRaised(run, element, run.raised)
+  if (element !== undefined && run.raised !== undefined) settleRaised(run, element, run.raised)
 }
 
 /** Decides what becomes of a fault, a breach or a stop. */

@@ -11,8 +11,8 @@ export interface Trace {
   readonly exitCounts: Float64Array
   /** Times that each element ended without an exit: an unhandled fault or a stop. */
   readonly deadEnds: Float64Array
-  /** Full columns of `CHUNK` steps, the last one partly filled. Empty at level `counts`. */
-  readonly chunks: Int32Array[]
+  /** The exit (or `deadEndOf` an element) of each step, with room for more. Empty at level `counts`. */
+  entries: Int32Array
   stepCount: number
   /** In order of their steps. At most `detailLimit`; the rest is only counted. */
   readonly details: Detail[]
@@ -64,8 +64,6 @@ export interface FaultDetail {
   readonly handled: boolean
 }
 
-export const CHUNK = 65_536
-
 /** The number that stands for "this element ended without an exit" in the column of exits. */
 export function deadEndOf(element: number): number {
   return -1 - element
@@ -76,7 +74,7 @@ export function createTrace(level: TraceLevel, exits: number, elements: number, 
     level,
     exitCounts: new Float64Array(exits),
     deadEnds: new Float64Array(elements),
-    chunks: [],
+    entries: new Int32Array(level === 'counts' ? 0 : 64),
     stepCount: 0,
     details: [],
     detailLimit,
@@ -100,10 +98,14 @@ function recordStep(trace: Trace, entry: number): void {
   const at = trace.stepCount
   trace.stepCount = at + 1
   if (trace.level === 'counts') return
-  const row = at % CHUNK
-  if (row === 0) trace.chunks.push(new Int32Array(CHUNK))
-  const chunk = trace.chunks[trace.chunks.length - 1]
-  if (chunk !== undefined) chunk[row] = entry
+  if (at === trace.entries.length) grow(trace)
+  trace.entries[at] = entry
+}
+
+function grow(trace: Trace): void {
+  const wider = new Int32Array(trace.entries.length * 2)
+  wider.set(trace.entries)
+  trace.entries = wider
 }
 
 export function recordDetail(trace: Trace, detail: Detail): void {
@@ -113,8 +115,7 @@ export function recordDetail(trace: Trace, detail: Detail): void {
 
 /** The exit (or `deadEndOf` an element) of a step; undefined where none is kept. */
 export function entryAt(trace: Trace, step: number): number | undefined {
-  if (step >= trace.stepCount) return undefined
-  return trace.chunks[Math.floor(step / CHUNK)]?.[step % CHUNK]
+  return step < trace.stepCount ? trace.entries[step] : undefined
 }
 
 /** A collection as it was when it had `length` items; other values as they are. */

@@ -46,9 +46,14 @@ export function equals(left: Value, right: Value): boolean {
 
 /** Ids differ by case alone, so they are compared as they are; the same Id may have 15 or 18 characters. */
 function equalTexts(left: string, right: string): boolean {
-  if (!sameText(left.slice(0, 15), right.slice(0, 15))) return false
+  if (differAtOnce(left.charCodeAt(0), right.charCodeAt(0))) return false
   if (isId(left) && isId(right)) return toLongId(left) === toLongId(right)
   return sameText(left, right)
+}
+
+/** True when the first characters are ASCII letters or digits of another kind: what most unequal texts end at. */
+function differAtOnce(one: number, other: number): boolean {
+  return one < 128 && other < 128 && (one | 32) !== (other | 32)
 }
 
 /** A word of fifteen letters is no Id: an Id begins with the prefix of an object. */

@@ -29,7 +29,7 @@ function storeWhole(
   element: GetRecordsElement,
   reference: string,
   nullWhenNone: boolean,
-  pick: (record: RecordValue) => RecordValue,
+  pick: Pick | undefined,
 ): Store {
   const target = compileTarget(scope, reference)
   return (run, records) => {
@@ -38,7 +38,7 @@ function storeWhole(
       if (nullWhenNone) target.set(run, null)
       return
     }
-    const value: Value = target.type?.isCollection === true ? records.map(pick) : pick(first)
+    const value: Value = target.type?.isCollection === true ? pickAll(records, pick) : (pick?.(first) ?? first)
     assign(run, target, value, { dataType: 'SObject', isCollection: Array.isArray(value), objectType: element.object })
   }
 }
@@ -62,9 +62,16 @@ function storeFields(scope: Scope, element: GetRecordsElement): Store {
   }
 }
 
-/** Keeps the chosen fields and the Id; without a choice the org's very record, which costs nothing. */
-function picker(element: GetRecordsElement): (record: RecordValue) => RecordValue {
-  if (element.queriedFields.length === 0) return (record) => record
+type Pick = (record: RecordValue) => RecordValue
+
+/** Without a choice of fields the very array of the query: nobody changes it, as no variable owns it. */
+function pickAll(records: readonly RecordValue[], pick: Pick | undefined): readonly RecordValue[] {
+  return pick === undefined ? records : records.map(pick)
+}
+
+/** Keeps the chosen fields and the Id; undefined where all fields are wanted. */
+function picker(element: GetRecordsElement): Pick | undefined {
+  if (element.queriedFields.length === 0) return undefined
   const schema = objectSchema(element.object)
   const wanted = new Set(['Id', ...element.queriedFields].map((name) => name.toLowerCase()))
   const names = (schema?.fields ?? []).map((field) => field.name).filter((name) => wanted.has(name.toLowerCase()))
