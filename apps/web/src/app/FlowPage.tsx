@@ -1,7 +1,7 @@
 import { viewOf } from '@parley/flow'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { hrefOf, isDirty, sessionStore, useSession, watchProblems } from '../session/index.ts'
+import { dirtyStore, hrefOf, sessionStore, useSession, watchDirty, watchProblems } from '../session/index.ts'
 import { Skeleton } from '../ui/index.ts'
 import { Builder } from './Builder.tsx'
 import { openStoredFlow } from './workspace.ts'
@@ -26,6 +26,7 @@ export function FlowPage({ projectId, apiName }: FlowPageProps): ReactElement {
     }
   }, [projectId, apiName])
   useEffect(watchProblems, [])
+  useEffect(watchDirty, [])
   useEffect(watchTitle, [])
   if (result === 'missing' || result === 'unreadable') return <NotThere result={result} apiName={apiName} />
   return isOpen ? <Builder /> : <Skeleton rows={2} rowHeight={2.5} />
@@ -53,13 +54,18 @@ function NotThere({ result, apiName }: { result: 'missing' | 'unreadable'; apiNa
 /** The tab's title says what is open and whether it differs from the last Save. */
 function watchTitle(): () => void {
   const show = (): void => {
-    const state = sessionStore.getState()
-    if (state.document === undefined) return
-    const { label } = viewOf(state.document).properties
-    document.title = `${isDirty(state) ? '• ' : ''}${label} – Parley`
+    const { document: flow } = sessionStore.getState()
+    if (flow === undefined) return
+    const mark = dirtyStore.getState().isDirty ? '• ' : ''
+    document.title = `${mark}${viewOf(flow).properties.label} – Parley`
   }
   show()
-  return sessionStore.subscribe((now, before) => {
-    if (now.document !== before.document || now.savedDocument !== before.savedDocument) show()
+  const stopDirty = dirtyStore.subscribe(show)
+  const stopSession = sessionStore.subscribe((now, before) => {
+    if (now.document !== before.document) show()
   })
+  return () => {
+    stopDirty()
+    stopSession()
+  }
 }

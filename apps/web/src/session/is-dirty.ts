@@ -1,6 +1,5 @@
 import { writeFlow } from '@parley/flow'
 import type { FlowDocument } from '@parley/flow'
-import { useSession } from './session-store.ts'
 import type { SessionState } from './session-state.ts'
 
 /** Whether the open flow differs from its last Save. Never a flag: undoing back to what was saved is clean again. */
@@ -9,10 +8,6 @@ export function isDirty(state: Pick<SessionState, 'document' | 'savedDocument'>)
   if (document === savedDocument || document === undefined) return false
   if (savedDocument === undefined) return true
   return textOf(document) !== textOf(savedDocument)
-}
-
-export function useIsDirty(): boolean {
-  return useSession(isDirty)
 }
 
 // A document is asked many times between two edits, so its text is kept as long as the document is.

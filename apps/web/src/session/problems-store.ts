@@ -3,6 +3,7 @@ import type { CheckContext, FlowDocument, Problem } from '@parley/flow'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { sessionStore } from './session-store.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** What the checks found in the open flow, arranged so that a card re-renders only when its own problems change. */
 export interface ProblemsState {
@@ -77,14 +78,4 @@ export function watchProblems(): () => void {
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
   return a.length === b.length && a.every((problem, index) => JSON.stringify(problem) === JSON.stringify(b[index]))
-}
-
-// Safari has no requestIdleCallback.
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(task, { timeout: 200 })
-    return () => cancelIdleCallback(handle)
-  }
-  const handle = setTimeout(task, 20)
-  return () => clearTimeout(handle)
 }
