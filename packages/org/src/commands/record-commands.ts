@@ -6,10 +6,10 @@ import { meaningOfText, resolveReference } from '../records/references.ts'
 import { deleteRecord, getRecord, insertRecord, updateRecord } from '../records/store.ts'
 import { checkedFieldValue } from '../schema/field-value.ts'
 import { objectSchema } from '../schema/objects.ts'
+import { checkedOwnId } from '../schema/own-id.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
 import { didYouMean } from '../schema/suggest.ts'
 import { unknownObject } from '../soql/select-records.ts'
-import { isIdShaped, toLongId } from '../values/id.ts'
 import type { RecordValue, Value } from '../values/value.ts'
 
 type CommandOf<K extends string> = Extract<OrgCommand, { readonly [key in K]: unknown }>
@@ -40,10 +40,9 @@ export function insertFields(org: Org, { insert }: CommandOf<'insert'>): Done {
   const { Id: ownId, ...given } = insert.fields
   const values = valuesOf(org, schema, given)
   if ('error' in values) return values
-  if (ownId !== undefined && (typeof ownId !== 'string' || !isIdShaped(ownId))) {
-    return failed('malformed-id', 'An Id has 15 letters and digits, or 18 with the right checksum.')
-  }
-  const id = ownId === undefined ? freeId(org, schema) : toLongId(ownId)
+  const checked = ownId === undefined ? { id: freeId(org, schema) } : checkedOwnId(schema, ownId)
+  if ('code' in checked) return { error: checked }
+  const { id } = checked
   if (getRecord(org, id)) return failed('duplicate-id', `There is a record with the Id ${id} already.`)
   const fields = completeFields(org, schema.name, { id, referenceId, fields: values.values })
   const [missing] = missingFields(schema, fields)

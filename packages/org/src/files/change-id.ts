@@ -4,7 +4,7 @@ import { objectSchemas } from '../schema/objects.ts'
 import type { Value } from '../values/value.ts'
 
 /**
- * Gives a record another Id, and everything that points at it: a channel's file gave it one, and the data bring the
+ * Gives a record another Id, and all records that point at it: a channel's file gave it one, and the data bring the
  * one that it has in the org they come from. The record must exist, the new Id must be free.
  */
 export function changeId(org: Org, from: string, to: string): void {
@@ -24,5 +24,4 @@ export function changeId(org: Org, from: string, to: string): void {
       }
     }
   }
-  for (const [name, id] of org.references) if (id === from) org.references.set(name, to)
 }

@@ -4,6 +4,7 @@ import { nextId } from '../records/ids.ts'
 import type { Org } from '../records/org-state.ts'
 import { getRecord, insertRecord, recordsOf, updateRecord } from '../records/store.ts'
 import { begin, commit, rollback } from '../records/transaction.ts'
+import type { ObjectSchema } from '../schema/schema.ts'
 import { sameText } from '../values/compare.ts'
 import type { Value } from '../values/value.ts'
 import { changeId } from './change-id.ts'
@@ -71,7 +72,10 @@ function giveIds(loading: Loading, plans: readonly RecordPlan[]): void {
       errors.push(plan.file.error(plan.at, 'duplicate-id', `There is a record with the Id ${id} already.`))
       continue
     }
-    if (existing !== undefined && existing !== id) changeId(org, existing, id)
+    if (existing !== undefined && existing !== id) {
+      changeId(org, existing, id)
+      for (const [reference, old] of references) if (old === existing) references.set(reference, id)
+    }
     given.add(id)
     ids.set(plan, id)
     if (key !== undefined) named.set(key, id)
@@ -123,14 +127,22 @@ const ranks = new Map([
 
 function write({ org, errors, ids }: Loading, { plan, values }: Draft): void {
   const id = ids.get(plan) ?? ''
+  const { schema, referenceId } = plan
   if (getRecord(org, id)) {
-    updateRecord(org, id, values)
+    updateRecord(org, id, overriding(schema, values))
     return
   }
-  const { schema, referenceId } = plan
   const fields = completeFields(org, schema.name, { id, referenceId, fields: values })
-  for (const name of missingFields(schema, fields)) {
-    errors.push(plan.file.error(plan.at, 'required-field', `This ${schema.name} needs a value for ${name}.`))
+  const [missing] = missingFields(schema, fields)
+  if (missing !== undefined) {
+    errors.push(plan.file.error(plan.at, 'required-field', `This ${schema.name} needs a value for ${missing}.`))
   }
   insertRecord(org, schema.name, fields, { id })
+}
+
+/** What replaces an existing record's fields: its name stays as the file spells it, and nothing required is emptied. */
+function overriding(schema: ObjectSchema, values: Draft['values']): Draft['values'] {
+  const mayBeNull = (name: string): boolean => schema.fieldsByName.get(name.toLowerCase())?.nillable ?? false
+  const kept = Object.entries(values).filter(([name, value]) => value !== null || mayBeNull(name))
+  return Object.fromEntries(kept.filter(([name]) => name !== 'DeveloperName'))
 }

@@ -1,8 +1,8 @@
 import type { OrgError } from '../org.ts'
-import { objectOfId, objectSchema } from '../schema/objects.ts'
+import { objectSchema } from '../schema/objects.ts'
+import { checkedOwnId } from '../schema/own-id.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
 import { didYouMean } from '../schema/suggest.ts'
-import { isIdShaped, toLongId } from '../values/id.ts'
 import { unknownObject } from '../soql/select-records.ts'
 import { readJson, type JsonMember, type JsonNode } from './json-node.ts'
 import { linePlaces } from './line-places.ts'
@@ -128,16 +128,9 @@ function planRecord(
 }
 
 function readOwnId(reading: Reading, schema: ObjectSchema, { value }: JsonMember): string | undefined {
-  const id = value.kind === 'string' && isIdShaped(value.text) ? toLongId(value.text) : undefined
-  if (id === undefined) {
-    fail(reading, value.at, 'malformed-id', 'An Id has 15 letters and digits, or 18 with the right checksum.')
-    return undefined
-  }
-  const owner = objectOfId(id)
-  const fits = schema.prefixIsInvented ? !owner || owner.prefixIsInvented : owner === schema
-  if (fits) return id
-  const wanted = schema.prefixIsInvented ? 'with a prefix of its own' : `that begins with ${schema.prefix}`
-  fail(reading, value.at, 'wrong-prefix', `A ${schema.name} has an Id ${wanted}, not ${id}.`)
+  const checked = checkedOwnId(schema, value.kind === 'string' ? value.text : undefined)
+  if ('id' in checked) return checked.id
+  fail(reading, value.at, checked.code, checked.message)
   return undefined
 }
 

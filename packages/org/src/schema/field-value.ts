@@ -76,8 +76,8 @@ const readers: Readonly<Record<FieldType, (given: unknown) => Value | undefined>
   picklist: readText,
   boolean: (given) => {
     if (typeof given === 'boolean') return given
-    if (typeof given !== 'string') return undefined
-    return { true: true, false: false }[given.toLowerCase()]
+    const word = typeof given === 'string' ? given.toLowerCase() : ''
+    return word === 'true' ? true : word === 'false' ? false : undefined
   },
   int: (given) => {
     const number = readNumber(given)

@@ -30,7 +30,7 @@ function query(reader: TokenReader): ParsedQuery {
   refuseLeftOut(reader)
   const orderBy = reader.skip('ORDER', 'BY') ? orderings(reader) : []
   const limit = reader.skip('LIMIT') ? count(reader, 'LIMIT') : undefined
-  const offset = reader.skip('OFFSET') ? count(reader, 'OFFSET') : undefined
+  const offset = reader.skip('OFFSET') ? parseOffset(reader) : undefined
   refuseLeftOut(reader)
   const end = reader.next()
   if (end.kind !== 'end') throw stop(end, `Nothing more was expected after the query, found ${shown(end)}.`)
@@ -88,6 +88,16 @@ function orderings(reader: TokenReader): readonly ParsedOrdering[] {
     found.push({ field, descending, nullsLast })
   } while (reader.skip(','))
   return found
+}
+
+/** Salesforce's own limit. */
+const largestOffset = 2000
+
+function parseOffset(reader: TokenReader): number {
+  const token = reader.peek()
+  const offset = count(reader, 'OFFSET')
+  if (offset > largestOffset) throw stop(token, `OFFSET can be ${largestOffset} at most.`, 'offset-too-large')
+  return offset
 }
 
 function count(reader: TokenReader, clause: string): number {

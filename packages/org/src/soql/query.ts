@@ -29,11 +29,6 @@ function run(org: Org, soql: string): QueryResult | { readonly fault: Fault } {
   if (where && 'fault' in where) return where
   const orderBy = orderings(parsed, schema)
   if ('fault' in orderBy) return orderBy
-  if ((parsed.offset ?? 0) > largestOffset) {
-    return {
-      fault: { code: 'offset-too-large', message: `OFFSET can be ${largestOffset} at most.`, at: parsed.object.at },
-    }
-  }
   const selected = selectRows(org, selection(parsed, schema, where, orderBy))
   if ('error' in selected) return { fault: { ...selected.error, at: selected.error.at ?? parsed.object.at } }
   const { records } = selected
@@ -46,8 +41,7 @@ function run(org: Org, soql: string): QueryResult | { readonly fault: Fault } {
   }
 }
 
-/** Salesforce's own limits. */
-const largestOffset = 2000
+/** Salesforce's own limit. */
 const mostRowsOfAllFields = 200
 
 function selection(
