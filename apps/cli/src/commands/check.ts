@@ -37,7 +37,7 @@ function execute(args: Arguments, io: Io): ExitCode {
 }
 
 /** The flow files that a word on the command line means: itself, or all in the folder. */
-export function flowFiles(io: Io, word: string): string[] {
+function flowFiles(io: Io, word: string): string[] {
   const path = resolve(io.folder, word)
   const kind = io.kindOf(path)
   if (kind === undefined) throw unusable('unreadable-file', `There is no file or folder ${word}.`)

@@ -31,7 +31,7 @@ export function readFlowFile(io: Io, path: string, shown: string): FoundFlow {
 }
 
 /** `Order_Update` of `…/Order_Update.flow-meta.xml`. */
-export function flowName(path: string): string {
+function flowName(path: string): string {
   return basename(path).replace(/\.flow(-meta\.xml)?$/, '')
 }
 
