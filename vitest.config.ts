@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { icons } from './apps/web/build/icons-plugin.ts'
 
 // Packages are tested from their sources: no build stands between a change and its test.
 const conditions = ['parley-source', 'module', 'node', 'development|production']
@@ -22,6 +23,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [icons()],
         resolve: { conditions },
         ssr: { resolve: { conditions } },
         test: {

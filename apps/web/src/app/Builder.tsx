@@ -31,28 +31,28 @@ export function Builder(): ReactElement {
   const sideOpen = useSession((state) => state.sideOpen)
   const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
   const frame = useRef<HTMLDivElement>(null)
-  const importArea = useRef<HTMLDivElement>(null)
+  const top = useRef<HTMLElement>(null)
   useShortcuts()
   useRegions(frame)
   useResponsivePanels()
   return (
     <QueryClientProvider client={orgQueries}>
       <div className={`frame ${isSingle ? 'frame_single' : ''}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
-        <TitleBar>
-          <Slot part="The org’s menu">
-            <OrgMenu />
-          </Slot>
-          <Slot part="The clock">
-            <Clock />
-          </Slot>
-        </TitleBar>
-        <div ref={importArea}>
+        <header ref={top}>
+          <TitleBar>
+            <Slot part="The org’s menu">
+              <OrgMenu />
+            </Slot>
+            <Slot part="The clock">
+              <Clock />
+            </Slot>
+          </TitleBar>
           <ButtonBar
             importButton={<ImportButton />}
-            onImport={() => importArea.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()}
+            onImport={() => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()}
           />
-        </div>
-        <Bars />
+          <Bars />
+        </header>
         <main className="frame-main">
           <div className={`frame-left ${maximised ? 'frame-left_maximised' : ''}`}>
             <div className="frame-work">

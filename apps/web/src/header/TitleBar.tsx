@@ -20,7 +20,7 @@ export function TitleBar({ children }: TitleBarProps): ReactElement {
   const label = properties?.label ?? ''
   const status = properties?.status === 'Active' ? 'Active' : 'Draft'
   return (
-    <header className="title-bar" data-region="title">
+    <div className="title-bar" data-region="title">
       <a className="title-bar-back" href={hrefOf({ page: 'start' })} title="All flows">
         <Icon name="utility/back" size={14} />
         <span>Parley</span>
@@ -38,7 +38,7 @@ export function TitleBar({ children }: TitleBarProps): ReactElement {
       </span>
       <div className="title-bar-org">{children}</div>
       <HelpMenu />
-    </header>
+    </div>
   )
 }
 
