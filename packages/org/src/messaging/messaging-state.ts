@@ -30,6 +30,8 @@ export interface MessagingState {
   readonly openOutbound: Set<string>
   /** What happened in people's conversations, by messaging user; sent messages stand in `requests`. */
   readonly logs: Map<string, LogEntry[]>
+  /** Place of the next line or message among all of the org. */
+  nextOrder: number
   /** When a customer last wrote, by messaging user: WhatsApp's window. */
   readonly lastInbound: Map<string, number>
 }
@@ -48,6 +50,7 @@ export function createMessagingState(): MessagingState {
     touchedSessions: new Map(),
     openOutbound: new Set(),
     logs: new Map(),
+    nextOrder: 0,
     lastInbound: new Map(),
   }
 }

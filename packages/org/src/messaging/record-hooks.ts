@@ -1,11 +1,11 @@
 import type { Org, RecordHooks } from '../records/org-state.ts'
 import { findBy, getRecord, updateRecord } from '../records/store.ts'
-import { onRollback } from '../records/transaction.ts'
+import { onCommit, onRollback } from '../records/transaction.ts'
 import type { RecordValue } from '../values/value.ts'
 import { channelOf } from './channels/channel-state.ts'
 import { meetsConsent, requiredConsent } from './consent/consent-level.ts'
 import { setPhase } from './dispatch/write-request.ts'
-import { logOf } from './log/add-to-log.ts'
+import { addToLog, logOf } from './log/add-to-log.ts'
 import { requestLists } from './request-lists.ts'
 import { idOf, textField } from './text-field.ts'
 
@@ -29,20 +29,26 @@ function optedIn(org: Org, user: RecordValue): { readonly IsFullyOptedIn: boolea
   return { IsFullyOptedIn: channel !== undefined && meetsConsent(org, status, requiredConsent(org, channel)) }
 }
 
-/** The platform looks at changed sessions when the transaction is over (`settle`). */
+/** The platform looks at sessions whose status has changed when the transaction is over (`settle`). */
 function touchSession(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
   const session = after ?? before
-  if (!session) return
-  org.messaging.touchedSessions.set(idOf(session), textField(session, 'MessagingEndUserId') ?? '')
+  if (!session || (before && after && before['Status'] === after['Status'])) return
+  const { touchedSessions } = org.messaging
+  const id = idOf(session)
+  if (!touchedSessions.has(id)) onRollback(org, () => touchedSessions.delete(id))
+  touchedSessions.set(id, textField(session, 'MessagingEndUserId') ?? '')
 }
 
 /** Nobody may delete a request in Salesforce; who does it here by a command has stopped it. */
 function forgetRequest(org: Org, before: RecordValue | undefined, after: RecordValue | undefined): void {
   if (!before || after) return
-  const request = org.messaging.requests.get(idOf(before))
-  if (request) setPhase(org, request, 'completed')
-  org.messaging.requests.delete(idOf(before))
-  org.messaging.waiting.delete(idOf(before))
+  const id = idOf(before)
+  onCommit(org, () => {
+    const request = org.messaging.requests.get(id)
+    if (request) setPhase(org, request, 'completed')
+    org.messaging.requests.delete(id)
+    org.messaging.waiting.delete(id)
+  })
 }
 
 /** A change of consent, by whomever, stands in the person's conversation. */
@@ -50,9 +56,12 @@ function logConsent(org: Org, before: RecordValue | undefined, after: RecordValu
   if (!before || !after) return
   const [from, to] = [before, after].map((row) => textField(row, 'MessagingConsentStatus'))
   if (from === to || from === undefined || to === undefined) return
-  const log = logOf(org, idOf(after))
-  log.push({ at: org.clock.now, type: 'consent', from, to })
-  onRollback(org, () => log.pop())
+  const order = org.messaging.nextOrder
+  addToLog(org, idOf(after), { type: 'consent', from, to })
+  onRollback(org, () => {
+    logOf(org, idOf(after)).pop()
+    org.messaging.nextOrder = order
+  })
 }
 
 /** A channel that comes after its users, or asks for another level than before, changes what its users derive. */

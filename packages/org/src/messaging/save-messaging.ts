@@ -16,6 +16,7 @@ export interface MessagingData {
   readonly touchedSessions: readonly (readonly [string, string])[]
   readonly openOutbound: readonly string[]
   readonly logs: readonly (readonly [string, readonly LogEntry[]])[]
+  readonly nextOrder: number
   readonly lastInbound: readonly (readonly [string, number])[]
 }
 
@@ -32,6 +33,7 @@ export function saveMessaging(state: MessagingState): MessagingData {
     touchedSessions: [...state.touchedSessions],
     openOutbound: [...state.openOutbound],
     logs: [...state.logs].map(([user, entries]) => [user, [...entries]]),
+    nextOrder: state.nextOrder,
     lastInbound: [...state.lastInbound],
   }
 }
@@ -50,6 +52,7 @@ export function loadMessaging(data: MessagingData): MessagingState {
     touchedSessions: new Map(data.touchedSessions),
     openOutbound: new Set(data.openOutbound),
     logs: new Map(data.logs.map(([user, entries]) => [user, [...entries]])),
+    nextOrder: data.nextOrder,
     lastInbound: new Map(data.lastInbound),
   }
 }

@@ -1,5 +1,6 @@
 import type { Org } from '../../records/org-state.ts'
 import { type Journal, note } from '../journal.ts'
+import { nextOrder } from '../log/add-to-log.ts'
 import { forgetSettled } from './release-held.ts'
 import { holdLimitMs } from './schedule-follow-ups.ts'
 import type { SendRequest } from './send-request.ts'
@@ -15,6 +16,7 @@ export function giveUpHeld(org: Org, journal: Journal, request: SendRequest): vo
       ...outcome,
       status: 'failed',
       at: now,
+      order: nextOrder(org),
       cause: 'heldTooLong',
       reason: 'SessionNotAllowed',
     })

@@ -3,6 +3,8 @@ export interface MessageOutcome {
   readonly status: 'sent' | 'failed' | 'held' | 'noCapacity'
   /** When it was decided; of a held message since when it waits. */
   readonly at: number
+  /** Place among all lines and messages of the org. */
+  readonly order: number
   readonly cause: OutcomeCause
   /** FailedMessageErrorReasons code, of failed messages only. */
   readonly reason?: FailureReason

@@ -2,6 +2,7 @@ import type { Org } from '../../records/org-state.ts'
 import { getRecord } from '../../records/store.ts'
 import { readsSession, renderText } from '../components/render-text.ts'
 import { type Journal, note } from '../journal.ts'
+import { nextOrder } from '../log/add-to-log.ts'
 import { openSessions } from '../sessions/open-sessions.ts'
 import { idOf, nameOf, textField } from '../text-field.ts'
 import { type Judgement, judgeMessage } from './judge-message.ts'
@@ -55,21 +56,25 @@ function carryOut(
   const moment = momentOf(org, userId, judgement)
   if (judgement.type === 'fail') {
     const { cause, reason, sessionId = null } = judgement
-    return { status: 'failed', ...moment, cause, reason, sessionId }
+    return { status: 'failed', ...moment, order: nextOrder(org), cause, reason, sessionId }
   }
   const before = request.outcomes[at]
   if (judgement.type === 'hold') {
     const { cause, sessionId } = judgement
-    return { status: 'held', ...moment, at: before?.status === 'held' ? before.at : moment.at, cause, sessionId }
+    const at = before?.status === 'held' ? before.at : moment.at
+    return { status: 'held', ...moment, at, order: nextOrder(org), cause, sessionId }
   }
   const reservedId = before?.status === 'noCapacity' ? before.sessionId : null
   const used = useSession(org, journal, request, judgement.facts, { isImmediate, reservedId })
-  if ('noCapacity' in used) return { status: 'noCapacity', ...moment, cause: 'outboundCap', sessionId: used.reservedId }
+  const order = nextOrder(org)
+  if ('noCapacity' in used)
+    return { status: 'noCapacity', ...moment, order, cause: 'outboundCap', sessionId: used.reservedId }
   const { component, user } = judgement.facts
   const { session, joined } = used
   return {
     status: 'sent',
     ...moment,
+    order,
     cause: judgement.cause,
     sessionId: idOf(session),
     ...(joined ? { joined } : {}),

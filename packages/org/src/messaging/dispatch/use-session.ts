@@ -56,7 +56,6 @@ export function useSession(
     text: `Session ${nameOf(session)} was opened for ${nameOf(user)}${endsAtOnce ? ' and ended at once' : ''}.`,
   }))
   addToLog(org, messagingEndUserId, {
-    at: org.clock.now,
     type: 'session',
     sessionId: messagingSessionId,
     change: { kind: 'opened', status: endsAtOnce ? 'Ended' : 'New', origin: 'TriggeredOutbound' },

@@ -1,9 +1,14 @@
 import type { Org } from '../../records/org-state.ts'
-import type { LogEntry } from './log-entry.ts'
+import type { Line, LogEntry } from './log-entry.ts'
 
-/** Adds a line to a person's conversation. */
-export function addToLog(org: Org, userId: string, entry: LogEntry): void {
-  logOf(org, userId).push(entry)
+/** Adds a line to a person's conversation at the virtual now; `order` when its place was taken earlier. */
+export function addToLog(org: Org, userId: string, line: Line, order: number = nextOrder(org)): void {
+  logOf(org, userId).push({ ...line, at: org.clock.now, order })
+}
+
+/** The next place among all lines and messages of the org. */
+export function nextOrder(org: Org): number {
+  return org.messaging.nextOrder++
 }
 
 /** The lines of a person's conversation, to be added to. */

@@ -3,69 +3,58 @@ import type { Org } from '../../records/org-state.ts'
 import { getRecord } from '../../records/store.ts'
 import { formatDateTime } from '../../values/date-time.ts'
 import { toLongId } from '../../values/id.ts'
+import type { SendRequest } from '../dispatch/send-request.ts'
 import { nameOf } from '../text-field.ts'
 import { verdictAt } from '../verdicts/verdicts.ts'
 import type { LogEntry } from './log-entry.ts'
 import { tellLine } from './tell-line.ts'
 
 /**
- * A person's conversation in order of time: bubbles of both sides, grey notes, and as ghosts the messages that are held
+ * A person's conversation as it happened: bubbles of both sides, grey notes, and as ghosts the messages that are held
  * or queued, at the end. An enhanced channel keeps its texts off the platform, so that no query shows them.
  */
 export function conversationOf(org: Org, messagingEndUserId: string): readonly ConversationItem[] {
   const userId = toLongId(messagingEndUserId)
-  const messages = messagesTo(org, userId)
-  const lines = (org.messaging.logs.get(userId) ?? []).map((entry, order) => ({
-    at: entry.at,
-    rank: rankOf(entry),
-    order,
+  const lines = (org.messaging.logs.get(userId) ?? []).map((entry) => ({
+    order: entry.order,
     item: itemOf(org, entry),
   }))
-  return [...lines, ...messages]
-    .sort((one, other) => one.at - other.at || one.rank - other.rank || one.order - other.order)
-    .map(({ item }) => item)
+  return [...lines, ...messagesTo(org, userId)].sort((one, other) => one.order - other.order).map(({ item }) => item)
 }
 
-interface Line {
-  readonly at: number
-  /** At one instant: a session opens, the message goes, then everything else in its own order. */
-  readonly rank: number
+interface Placed {
   readonly order: number
   readonly item: ConversationItem
 }
 
-function messagesTo(org: Org, userId: string): Line[] {
-  const lines: Line[] = []
+function messagesTo(org: Org, userId: string): Placed[] {
+  const placed: Placed[] = []
   for (const request of org.messaging.requests.values()) {
     for (let at = request.users.indexOf(userId); at !== -1; at = request.users.indexOf(userId, at + 1)) {
-      const verdict = verdictAt(org, request, at)
-      const { status, identifier, text, why, messagingSessionId } = verdict
-      const outcome = request.outcomes[at]
-      const isGhost = status === 'Pending'
-      const when = isGhost || !outcome ? org.clock.now : outcome.at
-      const place = { at: isGhost ? Number.MAX_SAFE_INTEGER : when, rank: 1, order: lines.length }
-      const flavour = isGhost ? 'ghost' : outcome?.template ? 'template' : 'plain'
-      const item: ConversationItem =
-        status === 'Failed'
-          ? { at: formatDateTime(when), type: 'note', text: `Not sent: ${why}`, messageIdentifier: identifier }
-          : {
-              at: formatDateTime(when),
-              type: 'business',
-              text,
-              flavour,
-              messageIdentifier: identifier,
-              ...(messagingSessionId === null ? {} : { messagingSessionId }),
-            }
-      lines.push({ ...place, item })
+      placed.push(messageItem(org, request, at, placed.length))
     }
   }
-  return lines
+  return placed
 }
 
-function rankOf(entry: LogEntry): number {
-  const isOutboundOpening =
-    entry.type === 'session' && entry.change.kind === 'opened' && entry.change.origin === 'TriggeredOutbound'
-  return isOutboundOpening ? 0 : 2
+/** Ghosts come after everything that has happened, in the order in which they were asked for. */
+function messageItem(org: Org, request: SendRequest, place: number, count: number): Placed {
+  const verdict = verdictAt(org, request, place)
+  const outcome = request.outcomes[place]
+  const { identifier: messageIdentifier, messagingSessionId, text } = verdict
+  if (verdict.status === 'Pending' || !outcome) {
+    const at = formatDateTime(org.clock.now)
+    const item: ConversationItem = { at, type: 'business', text, flavour: 'ghost', messageIdentifier }
+    return { order: org.messaging.nextOrder + count, item }
+  }
+  const at = formatDateTime(outcome.at)
+  const { order } = outcome
+  if (verdict.status === 'Failed') {
+    return { order, item: { at, type: 'note', text: `Not sent: ${verdict.why}`, messageIdentifier } }
+  }
+  const flavour = outcome.template ? 'template' : 'plain'
+  const session = messagingSessionId === null ? {} : { messagingSessionId }
+  return { order, item: { at, type: 'business', text, flavour, messageIdentifier, ...session } }
 }
 
 function itemOf(org: Org, entry: LogEntry): ConversationItem {

@@ -14,7 +14,7 @@ export function autoRespond(
 ): void {
   if (!text) return
   const messagingEndUserId = idOf(user)
-  addToLog(org, messagingEndUserId, { at: org.clock.now, type: 'autoResponse', text, sessionId })
+  addToLog(org, messagingEndUserId, { type: 'autoResponse', text, sessionId })
   note(org, journal, 'autoResponse', () => ({
     messagingEndUserId,
     ...(sessionId === null ? {} : { messagingSessionId: sessionId }),

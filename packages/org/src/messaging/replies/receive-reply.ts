@@ -5,7 +5,7 @@ import { choiceOf } from '../assumptions.ts'
 import { changeConsent } from '../consent/change-consent.ts'
 import { requiredConsent } from '../consent/consent-level.ts'
 import { type Journal, note } from '../journal.ts'
-import { logOf } from '../log/add-to-log.ts'
+import { addToLog, nextOrder } from '../log/add-to-log.ts'
 import { openSessions } from '../sessions/open-sessions.ts'
 import { idOf, nameOf, textField } from '../text-field.ts'
 import { autoRespond } from './auto-respond.ts'
@@ -15,12 +15,11 @@ import { openFor, routeReply } from './route-reply.ts'
 
 /** A customer writes: keywords first, then the session (contract §4). It all happens at once. */
 export function receiveReply(org: Org, journal: Journal, user: RecordValue, channel: RecordValue, text: string): void {
-  const { now } = org.clock
   const userId = idOf(user)
   note(org, journal, 'replyReceived', () => ({ messagingEndUserId: userId, text: `${nameOf(user)} wrote: ${text}` }))
-  org.messaging.lastInbound.set(userId, now)
-  const log = logOf(org, userId)
-  const place = log.length
+  org.messaging.lastInbound.set(userId, org.clock.now)
+  // The line stands before what it causes at the same instant.
+  const order = nextOrder(org)
   const keyword = handleKeyword(org, journal, user, channel, keywordsIn(org, channel, text))
   const isFirstContact = !keyword && textField(user, 'MessagingConsentStatus') === null
   // Who writes first has opted in implicitly (messaging reference §5 no. 3).
@@ -29,8 +28,7 @@ export function receiveReply(org: Org, journal: Journal, user: RecordValue, chan
     ? keywordSession(org, journal, user, channel, keyword)
     : routeReply(org, journal, known, channel)
   const sessionId = session ? idOf(session) : null
-  // The line stands before what it caused at the same instant.
-  log.splice(place, 0, { at: now, type: 'customer', text, sessionId })
+  addToLog(org, userId, { type: 'customer', text, sessionId }, order)
   if (session) countMessage(org, session)
   keyword?.respond(sessionId)
   if (isFirstContact && requiredConsent(org, channel) !== 'ImplicitOptIn') {

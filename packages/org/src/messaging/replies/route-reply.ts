@@ -47,7 +47,6 @@ export function openFor(
   const session = createSession(org, { user, channel, status, origin, agentType: null, ownerId })
   const [messagingEndUserId, messagingSessionId] = [idOf(user), idOf(session)]
   addToLog(org, messagingEndUserId, {
-    at: org.clock.now,
     type: 'session',
     sessionId: messagingSessionId,
     change: { kind: 'opened', status, origin },

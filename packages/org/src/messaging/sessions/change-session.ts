@@ -23,7 +23,6 @@ export function changeSession(org: Org, journal: Journal, session: RecordValue, 
   const hasEnded = isOpen(session) && !isOpen(after)
   const userId = textField(session, 'MessagingEndUserId') ?? ''
   addToLog(org, userId, {
-    at: org.clock.now,
     type: 'session',
     sessionId: idOf(session),
     change: hasEnded ? { kind: 'ended', by: step.by, why: step.why } : { kind: 'changed', from, to: step.status },
