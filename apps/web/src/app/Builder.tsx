@@ -1,6 +1,6 @@
 import './frame.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import type { CSSProperties, ReactElement } from 'react'
 import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
 import { ImportButton } from '../library/index.ts'
@@ -13,7 +13,7 @@ import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
-import { Canvas, Clock, OrgMenu, Slot, Toolbox } from './slots.tsx'
+import { Canvas, Clock, OrgMenu, RunHandler, Slot, Toolbox } from './slots.tsx'
 import { useRegions } from './use-regions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useResponsivePanels } from './use-responsive-panels.ts'
@@ -88,6 +88,12 @@ export function Builder(): ReactElement {
           )}
         </main>
         {isSingle && <BottomBar />}
+        <Slot part="Running">
+          <RunHandler />
+        </Slot>
+        <Suspense>
+          <RunHandler />
+        </Suspense>
         <SaveDialog />
         <ShortcutsDialog />
       </div>

@@ -1,3 +1,5 @@
+import { openSide } from './view-actions.ts'
+
 /** What the Run button and the R key lead to. The run feature registers itself; the header does not know it. */
 export interface RunHandler {
   readonly run: () => void
@@ -19,9 +21,14 @@ export function setRunHandler(next: RunHandler): () => void {
   }
 }
 
+/** What the Run button does. Before the run feature is there, its tab is opened, and the press is kept for it. */
 export function requestRun(): void {
-  if (handler === undefined) asked = true
-  else handler.run()
+  if (handler !== undefined) {
+    handler.run()
+  } else {
+    asked = true
+    openSide('run')
+  }
 }
 
 export function requestStop(): void {
