@@ -115,3 +115,5 @@ export {
   type ParameterValue,
   parameterProperty,
 } from './actions/send-conversation-messages/parameter-value.ts'
+export { layoutFlow } from './layout/layout-flow.ts'
+export type { FlowLayout, LayoutEdge, LayoutNode } from './layout/layout.ts'

@@ -11,31 +11,39 @@ export interface Dominators {
 }
 
 /** Immediate dominators of a region (Cooper, Harvey and Kennedy's walk; one pass, as forward ways make no cycle). */
-export function dominatorsOf({ root, order }: Region, ways: ReadonlyMap<string, readonly Way[]>): Dominators {
-  const place = new Map(order.map((id, index) => [id, index]))
+export function dominatorsOf({ order }: Region, ways: ReadonlyMap<string, readonly Way[]>): Dominators {
+  const places = new Map(order.map((id, place) => [id, place]))
+  const parents = order.map(() => NONE)
   const parent = new Map<string, string>()
   const children = new Map<string, string[]>()
   const entries = new Map<string, number>()
-  const placeOf = (id: string): number => place.get(id) ?? 0
-  const commonAncestor = (first: string, second: string): string => {
-    let [a, b] = [first, second]
-    while (a !== b) {
-      if (placeOf(a) > placeOf(b)) a = parent.get(a) ?? root
-      else b = parent.get(b) ?? root
+  for (const [place, id] of order.entries()) {
+    const above = order[parents[place] ?? NONE]
+    if (above !== undefined) {
+      parent.set(id, above)
+      append(children, above, id)
     }
-    return a
-  }
-  for (const id of order) {
-    const above = parent.get(id)
-    if (above !== undefined) append(children, above, id)
     for (const way of ways.get(id) ?? []) {
-      if (way.type !== 'forward') continue
-      const known = parent.get(way.target)
-      parent.set(way.target, known === undefined ? id : commonAncestor(known, id))
+      const target = way.type === 'forward' ? places.get(way.target) : undefined
+      if (way.type !== 'forward' || target === undefined) continue
+      const known = parents[target] ?? NONE
+      parents[target] = known === NONE ? place : commonAncestor(known, place, parents)
       entries.set(way.target, (entries.get(way.target) ?? 0) + 1)
     }
   }
   return { parent, children, entries }
+}
+
+const NONE = -1
+
+/** Parents come before their children, so the later one of two always goes up. The root, at 0, is above all. */
+function commonAncestor(first: number, second: number, parents: readonly number[]): number {
+  let [a, b] = [first, second]
+  while (a !== b) {
+    if (a > b) a = parents[a] ?? 0
+    else b = parents[b] ?? 0
+  }
+  return a
 }
 
 function append(lists: Map<string, string[]>, key: string, item: string): void {

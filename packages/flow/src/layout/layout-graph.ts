@@ -2,7 +2,7 @@ import { confirmLoops } from './confirm-loops.ts'
 import { dominatorsOf } from './dominators.ts'
 import type { GraphElement, LayoutGraph } from './graph.ts'
 import { layoutFreeForm } from './layout-free-form.ts'
-import type { FlowLayout, LayoutNode } from './layout.ts'
+import type { FlowLayout, LayoutEdge, LayoutNode } from './layout.ts'
 import { type Block, measureBlocks } from './measure-blocks.ts'
 import { obstaclesOf } from './obstacles.ts'
 import { exitKey, type Placement, placeBlocks, type Spot } from './place-blocks.ts'
@@ -20,15 +20,9 @@ import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, END_HEIGHT, END_WIDTH } from './si
 export function layoutGraph(graph: LayoutGraph): FlowLayout {
   if (graph.isFreeForm) return layoutFreeForm(graph)
   const { canvas, ways } = placeRegions(graph)
-  return moveIntoView({
-    nodes: nodesOf(graph, canvas),
-    edges: graph.elements.flatMap((element) =>
-      element.exits.flatMap((exit, index) => {
-        const way = ways.get(element.id)?.[index]
-        return way ? routeExit(element, index, exit, way, canvas) : []
-      }),
-    ),
-  })
+  const nodes = nodesOf(graph, canvas)
+  const edges = edgesOf(graph, ways, canvas)
+  return { nodes, edges, ...extentOf(nodes, edges) }
 }
 
 function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<string, readonly Way[]> } {
@@ -38,17 +32,18 @@ function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<s
   const blocks = new Map<string, Block>()
   const parents = new Map<string, string>()
   const placement: Placement = { cards: new Map(), tails: new Map() }
-  let at: Spot = { axis: 0, row: 0 }
+  let [left, row] = [COLUMN_GAP, 0]
   for (const region of divided.regions) {
     const dominators = dominatorsOf(region, divided.ways)
     const confirmed = confirmLoops(region, byId, divided.ways, dominators)
     const own = measureBlocks(region, byId, confirmed, dominators)
     const root = own.get(region.root)
     if (!root) continue
-    const isFirst = placement.cards.size === 0
-    const spot = isFirst ? at : { axis: at.axis + root.left, row: at.row }
+    const spot: Spot = { axis: left + root.left, row }
     placeBlocks(region, own, spot, placement)
-    at = isFirst ? { axis: -root.left, row: root.rows + 1 } : { axis: spot.axis + root.right + COLUMN_GAP, row: at.row }
+    // What Start does not reach stands side by side below everything that it does.
+    if (row === 0) row = root.rows + 1
+    else left = spot.axis + root.right + COLUMN_GAP
     addAll(ways, confirmed)
     addAll(blocks, own)
     addAll(parents, dominators.parent)
@@ -86,30 +81,34 @@ function box(
   return { x: axis - width / 2, y: tops[row] ?? 0, width, height }
 }
 
-/** Moves everything right so that the leftmost thing begins at a margin, and measures the whole. */
-function moveIntoView({ nodes, edges }: Pick<FlowLayout, 'nodes' | 'edges'>): FlowLayout {
-  let [left, right, bottom] = [Infinity, 0, 0]
-  const include = (x: number, y: number): void => {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
+function edgesOf(
+  { elements }: LayoutGraph,
+  ways: ReadonlyMap<string, readonly Way[]>,
+  canvas: Canvas,
+): readonly LayoutEdge[] {
+  const edges: LayoutEdge[] = []
+  for (const element of elements) {
+    const own = ways.get(element.id) ?? []
+    for (const [index, exit] of element.exits.entries()) {
+      const way = own[index]
+      if (way) edges.push(routeExit(element, index, exit, way, canvas))
+    }
   }
+  return edges
+}
+
+/** How far everything reaches, with a margin. On the left placing has kept one free already. */
+function extentOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Pick<FlowLayout, 'width' | 'height'> {
+  let [right, bottom] = [0, 0]
   for (const { x, y, width, height } of nodes) {
-    include(x, y)
-    include(x + width, y + height)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
   }
-  for (const { points } of edges) for (const { x, y } of points) include(x, y)
-  const shift = COLUMN_GAP - left
-  const moved = <P extends { readonly x: number }>(thing: P): P => ({ ...thing, x: thing.x + shift })
-  return {
-    nodes: nodes.map(moved),
-    edges: edges.map((edge) => ({
-      ...edge,
-      points: edge.points.map(moved),
-      ...(edge.plus && { plus: moved(edge.plus) }),
-      ...(edge.label && { label: moved(edge.label) }),
-    })),
-    width: right + shift + COLUMN_GAP,
-    height: bottom + COLUMN_GAP,
+  for (const { points } of edges) {
+    for (const { x, y } of points) {
+      right = Math.max(right, x)
+      bottom = Math.max(bottom, y)
+    }
   }
+  return { width: right + COLUMN_GAP, height: bottom + COLUMN_GAP }
 }

@@ -69,16 +69,17 @@ function measure(
   const tailInColumn = shape.isLoop ? undefined : tail
   const columnRows = Math.max(placed.columnRows, tailInColumn ? 1 : 0)
 
-  const sizes = below.map((item) => sizeOf(item, false, blocks))
-  return {
-    ...placed,
-    left: Math.max(placed.left, ...sizes.map((size) => size.left)),
-    right: Math.max(placed.right, ...sizes.map((size) => size.right)),
-    columnRows,
-    rows: 1 + columnRows + sizes.reduce((sum, size) => sum + size.rows, 0),
-    columns: [...columns.flatMap(({ head }) => head ?? []), ...(tailInColumn ? [tailInColumn] : [])],
-    below,
+  let { left, right } = placed
+  let rows = 1 + columnRows
+  for (const item of below) {
+    const size = sizeOf(item, false, blocks)
+    left = Math.max(left, size.left)
+    right = Math.max(right, size.right)
+    rows += size.rows
   }
+  const heads = columns.flatMap(({ head }) => head ?? [])
+  if (tailInColumn) heads.push(tailInColumn)
+  return { ...placed, left, right, rows, columnRows, columns: heads, below }
 }
 
 interface Shape {
@@ -148,10 +149,7 @@ function sizeOf(
   isFault: boolean,
   blocks: ReadonlyMap<string, Block>,
 ): { left: number; right: number; rows: number } {
-  if (item?.type === 'element') {
-    const { left, right, rows } = blocks.get(item.id) ?? { left: 0, right: 0, rows: 0 }
-    return { left, right, rows }
-  }
+  if (item?.type === 'element') return blocks.get(item.id) ?? { left: 0, right: 0, rows: 0 }
   const width = !isFault ? CARD_WIDTH : item?.type === 'stub' ? STUB_WIDTH : 2 * COLUMN_GAP
   return { left: width / 2, right: width / 2, rows: item ? 1 : 0 }
 }

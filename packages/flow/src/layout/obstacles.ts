@@ -7,32 +7,53 @@ export interface Obstacles {
   isFree(x: number, firstRow: number, lastRow: number): boolean
 }
 
+interface Obstacle {
+  readonly row: number
+  readonly left: number
+  readonly right: number
+}
+
+/** Sorts what stands on the canvas into vertical strips, so that a question looks only at what is near its line. */
 export function obstaclesOf({ cards, tails }: Placement): Obstacles {
-  const rows: { left: number; right: number }[][] = []
+  const strips = new Map<number, Obstacle[]>()
   const add = (axis: number, row: number, width: number): void => {
-    const taken = (rows[row] ??= [])
-    taken.push({ left: axis - width / 2, right: axis + width / 2 })
+    const obstacle = { row, left: axis - width / 2, right: axis + width / 2 }
+    for (let strip = stripAt(obstacle.left); strip <= stripAt(obstacle.right); strip++) {
+      const list = strips.get(strip)
+      if (list) list.push(obstacle)
+      else strips.set(strip, [obstacle])
+    }
   }
   for (const { axis, row } of cards.values()) add(axis, row, CARD_WIDTH)
   for (const { axis, row, type } of tails.values()) add(axis, row, type === 'end' ? END_WIDTH : STUB_WIDTH)
-  for (const taken of rows) taken?.sort((a, b) => a.left - b.left)
+  for (const strip of strips.values()) strip.sort((a, b) => a.row - b.row)
 
-  // Nothing in a row overlaps, so the last one that begins before x is the only one that can cover it.
-  const covers = (taken: readonly { left: number; right: number }[], x: number): boolean => {
-    let low = 0
-    let high = taken.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((taken[middle]?.left ?? 0) <= x) low = middle + 1
-      else high = middle
-    }
-    const candidate = taken[low - 1]
-    return candidate !== undefined && candidate.right >= x
-  }
   return {
     isFree(x, firstRow, lastRow) {
-      for (let row = firstRow; row <= lastRow; row++) if (covers(rows[row] ?? [], x)) return false
+      if (firstRow > lastRow) return true
+      const strip = strips.get(stripAt(x)) ?? []
+      for (let at = firstFrom(strip, firstRow); at < strip.length; at++) {
+        const obstacle = strip[at]
+        if (!obstacle || obstacle.row > lastRow) return true
+        if (obstacle.left <= x && x <= obstacle.right) return false
+      }
       return true
     },
   }
+}
+
+function stripAt(x: number): number {
+  return Math.floor(x / CARD_WIDTH)
+}
+
+/** Index of the first obstacle in this row or a later one. */
+function firstFrom(strip: readonly Obstacle[], row: number): number {
+  let low = 0
+  let high = strip.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((strip[middle]?.row ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return low
 }
