@@ -7,7 +7,7 @@ import { ImportButton } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
-import { Splitter, useNarrow } from '../ui/index.ts'
+import { ErrorBoundary, Splitter, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -88,12 +88,11 @@ export function Builder(): ReactElement {
           )}
         </main>
         {isSingle && <BottomBar />}
-        <Slot part="Running">
-          <RunHandler />
-        </Slot>
-        <Suspense>
-          <RunHandler />
-        </Suspense>
+        <ErrorBoundary part="Running">
+          <Suspense>
+            <RunHandler />
+          </Suspense>
+        </ErrorBoundary>
         <SaveDialog />
         <ShortcutsDialog />
       </div>

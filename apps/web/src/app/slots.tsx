@@ -9,7 +9,6 @@ export const Properties = lazy(async () => ({ default: (await import('../propert
 export const Problems = lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems }))
 export const RunPanel = lazy(async () => ({ default: (await import('../run/RunPanel.tsx')).RunPanel }))
 export const RunHandler = lazy(async () => ({ default: (await import('../run/RunHandler.tsx')).RunHandler }))
-export const RunHandler = lazy(async () => ({ default: (await import('../run/RunHandler.tsx')).RunHandler }))
 export const RequestLog = lazy(async () => ({ default: (await import('../request-log/RequestLog.tsx')).RequestLog }))
 export const QueryBox = lazy(async () => ({ default: (await import('../query/QueryBox.tsx')).QueryBox }))
 export const Clock = lazy(async () => ({ default: (await import('../clock/Clock.tsx')).Clock }))
