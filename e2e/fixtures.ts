@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import { ActionForm } from './pages/action-form.ts'
+import { Builder } from './pages/builder.ts'
+import { Clock } from './pages/clock.ts'
+import { RequestLog } from './pages/request-log.ts'
+import { RunPanel } from './pages/run-panel.ts'
+import { StartPage } from './pages/start-page.ts'
+
+interface Fixtures {
+  readonly startPage: StartPage
+  readonly builder: Builder
+  readonly form: ActionForm
+  readonly runPanel: RunPanel
+  readonly log: RequestLog
+  readonly clock: Clock
+  /** Fails on any accessibility violation of what is on screen now. */
+  readonly expectAccessible: () => Promise<void>
+  /** Watches every test: errors, broken security policy, and anything loaded from elsewhere fail it. */
+  readonly clean: void
+}
+
+export const test = base.extend<Fixtures>({
+  startPage: async ({ page }, use) => use(new StartPage(page)),
+  builder: async ({ page }, use) => use(new Builder(page)),
+  form: async ({ page }, use) => use(new ActionForm(page)),
+  runPanel: async ({ page }, use) => use(new RunPanel(page)),
+  log: async ({ page }, use) => use(new RequestLog(page)),
+  clock: async ({ page }, use) => use(new Clock(page)),
+  expectAccessible: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      ).toEqual([])
+    })
+  },
+  clean: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = []
+      page.on('pageerror', (error) => faults.push(error.message))
+      // The browser tells violations of the security policy as errors on the console.
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(message.text())
+      })
+      page.on('request', (request) => {
+        const isOurs = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url())
+        if (!isOurs) faults.push(`loaded from elsewhere: ${request.url()}`)
+      })
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
