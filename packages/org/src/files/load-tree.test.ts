@@ -21,7 +21,7 @@ function load(org: Org, ...files: readonly (readonly Json[])[]): string[] {
 
 function rows(org: Org, soql: string): unknown {
   const result = query(org, soql)
-  return 'error' in result ? result.error : result.records.map(({ attributes: _, ...row }) => Object.values(row))
+  return 'error' in result ? result.error : result.records.map((row) => Object.values(row).slice(1))
 }
 
 const whatsApp = record('MessagingChannel', 'wa', { DeveloperName: 'WhatsApp', MessageType: 'WhatsApp' })

@@ -1,7 +1,8 @@
 import type { ObjectSchema } from '../schema/schema.ts'
 import type { RecordValue, Value } from '../values/value.ts'
 import type { Org } from './org-state.ts'
-import { getRecord, nowText } from './store.ts'
+import { nowText } from './now-text.ts'
+import { getRecord } from './store.ts'
 
 type Fields = Readonly<Record<string, Value | undefined>>
 

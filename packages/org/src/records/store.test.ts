@@ -3,7 +3,7 @@ import { createOrg } from '../create-org.ts'
 import type { RecordValue } from '../values/value.ts'
 import { uuid } from './ids.ts'
 import type { Org } from './org-state.ts'
-import { deleteRecord, findBy, getRecord, insertRecord, recordsOf, recordsWithAny, updateRecord } from './store.ts'
+import { deleteRecord, findBy, getRecord, insertRecord, lookUpRecords, recordsOf, updateRecord } from './store.ts'
 
 const idOf = (record: RecordValue | undefined): string => String(record?.['Id'])
 const namesOf = (records: readonly RecordValue[]): unknown[] => records.map((record) => record['Name'])
@@ -102,9 +102,16 @@ describe('looking up', () => {
     deleteRecord(org, first)
     contact(c, 'four')
     expect(namesOf(findBy(org, 'Contact', 'AccountId', a))).toEqual(['two', 'three'])
-    expect(namesOf(recordsWithAny(org, 'Contact', 'AccountId', [c, a]))).toEqual(['two', 'three', 'four'])
+    expect(namesOf(lookUpRecords(org, 'Contact', 'AccountId', [c, a]) ?? [])).toEqual(['two', 'three', 'four'])
     expect(namesOf(recordsOf(org, 'Contact'))).toEqual(['two', 'three', 'four'])
     expect(findBy(org, 'Contact', 'AccountId', null)).toEqual([])
+  })
+
+  it('builds an index for queries once a field is asked for often', () => {
+    const { org, ids } = orgWithAccounts('A', 'B')
+    const ask = (): number | undefined => lookUpRecords(org, 'Account', 'ParentId', [null])?.length
+    expect([ask(), ask(), ask(), ask(), ask(), ask()]).toEqual([undefined, undefined, undefined, undefined, 2, 2])
+    expect(namesOf(lookUpRecords(org, 'Account', 'Id', [...ids].reverse()) ?? [])).toEqual(['A', 'B'])
   })
 
   it('hands out snapshots', () => {

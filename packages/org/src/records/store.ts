@@ -1,11 +1,13 @@
 import { objectOfId, objectSchema } from '../schema/objects.ts'
-import { formatDateTime } from '../values/date-time.ts'
 import { toLongId } from '../values/id.ts'
 import type { RecordValue, Value } from '../values/value.ts'
-import { nextId, nextSerial } from './ids.ts'
+import { nextId } from './ids.ts'
+import { changedRow, newRow } from './new-row.ts'
 import type { Org } from './org-state.ts'
 import { onRollback } from './transaction.ts'
-import { appendRow, createTable, liveRows, positionOf, rowsWith, rowsWithAny, setRow, type Table } from './table.ts'
+import { appendRow, createTable, liveRows, lookUpRows, positionOf, rowsWith, setRow, type Table } from './table.ts'
+
+export { nowText } from './now-text.ts'
 
 type Fields = Readonly<Record<string, Value | undefined>>
 
@@ -27,15 +29,18 @@ export function findBy(org: Org, type: string, field: string, value: Value): rea
   return table ? rowsWith(table, field, value) : []
 }
 
-/** The live records whose field equals one of these values, in insertion order. */
-export function recordsWithAny(
+/**
+ * The live records whose field equals one of these values, in insertion order, if an index says so quicker than a
+ * scan; undefined when the caller should scan.
+ */
+export function lookUpRecords(
   org: Org,
   type: string,
   field: string,
   values: readonly Value[],
-): readonly RecordValue[] {
+): readonly RecordValue[] | undefined {
   const table = org.store.get(type)
-  return table ? rowsWithAny(table, field, values) : []
+  return table && lookUpRows(table, field, values)
 }
 
 /**
@@ -60,14 +65,7 @@ export function insertRecord(org: Org, type: string, fields: Fields, options?: {
 export function updateRecord(org: Org, id: string, changes: Fields): RecordValue {
   const { table, position, row } = existing(org, id)
   const type = table.schema.name
-  const now = nowText(org)
-  const after: MutableRow = { ...row }
-  Object.assign(after, changes)
-  after['LastModifiedDate'] = now
-  after['LastModifiedById'] = org.runningUserId
-  after['SystemModstamp'] = now
-  const derive = org.hooks.derive.get(type)
-  if (derive) Object.assign(after, derive(org, after))
+  const after = changedRow(org, table, row, changes)
   setRow(table, position, after)
   org.transaction?.undo.push(() => setRow(table, position, row))
   org.hooks.changed.get(type)?.(org, row, after)
@@ -80,82 +78,6 @@ export function deleteRecord(org: Org, id: string): void {
   setRow(table, position, undefined)
   org.transaction?.undo.push(() => setRow(table, position, row))
   org.hooks.changed.get(table.schema.name)?.(org, row, undefined)
-}
-
-/** The virtual now as a Date/Time value. */
-export function nowText(org: Org): string {
-  if (org.clock.now !== lastNow.ms) lastNow = { ms: org.clock.now, text: formatDateTime(org.clock.now) }
-  return lastNow.text
-}
-
-/** One text per instant, so that a million records of one load share it. */
-let lastNow = { ms: 0, text: '1970-01-01T00:00:00.000Z' }
-
-type MutableRow = { attributes: RecordValue['attributes']; [field: string]: RecordValue[string] }
-
-/** Copying a blank row and writing the few given fields is several times faster than going over the schema. */
-function newRow(org: Org, table: Table, id: string, fields: Fields): RecordValue {
-  const names = Object.keys(fields)
-  for (const name of names) if (!table.used.has(name)) use(org, table, name)
-  const row: MutableRow = { ...blankRow(org, table) }
-  row['Id'] = id
-  for (const name of names) {
-    const value = fields[name]
-    // Nothing given leaves the default.
-    if (value !== undefined && value !== null) row[name] = value
-  }
-  for (const { name, autoNumber } of table.autoNumbers) {
-    row[name] = fields[name] ?? numbered(autoNumber, nextSerial(org, `${table.schema.name}.${name}`))
-  }
-  const derive = org.hooks.derive.get(table.schema.name)
-  if (derive) Object.assign(row, derive(org, row))
-  return row
-}
-
-/**
- * Every row has room for all fields that were ever given in its table: a field that is added to a finished object
- * costs three times the object's memory.
- */
-function use(org: Org, table: Table, name: string): void {
-  if (table.schema.fieldsByName.get(name.toLowerCase())?.name !== name) {
-    throw new RangeError(`${table.schema.name} has no field ${name}`)
-  }
-  table.used.add(name)
-  table.blank = undefined
-  onRollback(org, () => {
-    table.used.delete(name)
-    table.blank = undefined
-  })
-}
-
-/** A row of this instant with nothing but defaults and audit fields. */
-function blankRow(org: Org, table: Table): RecordValue {
-  const now = nowText(org)
-  if (table.blank?.['CreatedDate'] === now) return table.blank
-  const row: MutableRow = { attributes: table.attributes }
-  for (const field of table.schema.fields) {
-    const value = auditFields.has(field.name)
-      ? field.type === 'datetime'
-        ? now
-        : org.runningUserId
-      : (field.defaultValue ?? null)
-    if (value !== null || !field.nillable || table.used.has(field.name)) row[field.name] = value
-  }
-  return (table.blank = row)
-}
-
-const auditFields = new Set([
-  'CreatedDate',
-  'CreatedById',
-  'LastModifiedDate',
-  'LastModifiedById',
-  'SystemModstamp',
-  'OwnerId',
-])
-
-/** `MSJ-{00000000}` and 7 give `MSJ-00000007`. */
-function numbered(format: string, serial: number): string {
-  return format.replace(/\{(0+)\}/, (_, zeros: string) => String(serial).padStart(zeros.length, '0'))
 }
 
 /** Records may bring their own Ids, so the next number may be taken. */

@@ -17,6 +17,8 @@ export interface Table {
   readonly ids: IdIndex
   /** Built at the first look-up of their field, kept up to date from then on. */
   readonly indexes: Map<string, FieldIndex>
+  /** How often queries asked for a field that has no index yet. */
+  readonly lookUps: Map<string, number>
   /** The rows without the holes, until the next change. */
   liveRows: readonly RecordValue[] | undefined
   /** Some record brought its own Id. */
@@ -40,6 +42,7 @@ export function createTable(schema: ObjectSchema): Table {
     live: 0,
     ids: createIdIndex(),
     indexes: new Map(),
+    lookUps: new Map(),
     liveRows: undefined,
     hasOwnIds: false,
     attributes: { type: schema.name },
@@ -95,8 +98,16 @@ export function rowsWith(table: Table, field: string, value: Value): readonly Re
   return rowsAt(table, positionsWith(table, field, value))
 }
 
-/** Live rows whose field has one of these values, in insertion order, each once. */
-export function rowsWithAny(table: Table, field: string, values: readonly Value[]): readonly RecordValue[] {
+/**
+ * Live rows whose field has one of these values, in insertion order, each once. Undefined when scanning is better: an
+ * index costs about ten scans, so a field gets one when it is asked for often.
+ */
+export function lookUpRows(table: Table, field: string, values: readonly Value[]): readonly RecordValue[] | undefined {
+  if (field !== 'Id' && !table.indexes.has(field)) {
+    const asked = (table.lookUps.get(field) ?? 0) + 1
+    table.lookUps.set(field, asked)
+    if (asked < often) return undefined
+  }
   const positions = new Set(values.flatMap((value) => positionsWith(table, field, value)))
   return rowsAt(
     table,
@@ -104,7 +115,13 @@ export function rowsWithAny(table: Table, field: string, values: readonly Value[
   )
 }
 
+const often = 5
+
 function positionsWith(table: Table, field: string, value: Value): readonly number[] {
+  if (field === 'Id') {
+    const position = typeof value === 'string' ? positionOf(table, value) : undefined
+    return position === undefined ? [] : [position]
+  }
   const found = indexOf(table, field).get(value)
   return typeof found === 'number' ? [found] : (found ?? [])
 }

@@ -74,9 +74,10 @@ function comparison(
 ): ValueTest | { code: string; message: string } {
   const typed = typedFieldValue(field, wanted)
   if ('problem' in typed) return { code: typed.code, message: typed.problem }
-  const key = keyOf(field, typed.value)
-  if (operator === '=') return (value) => value === wanted || keyOf(field, value) === key
-  if (operator === '!=') return (value) => value !== wanted && keyOf(field, value) !== key
+  if (operator === '=' || operator === '!=') {
+    const equals = equality(field, typed.value)
+    return operator === '=' ? equals : (value) => !equals(value)
+  }
   const compare = ordering(typed.value)
   switch (operator) {
     case '<':
@@ -150,10 +151,25 @@ function rangeTest(
   }
 }
 
+function equality(field: FieldSchema, wanted: Value): ValueTest {
+  const key = keyOf(field, wanted)
+  if (typeof wanted !== 'string' || typeof key !== 'string' || !isAscii(key))
+    return (value) => keyOf(field, value) === key
+  // Most texts differ in length, which is quicker to see than their lower case. Beyond ASCII case may change it.
+  return (value) => {
+    return value === wanted || (typeof value === 'string' && value.length === key.length && keyOf(field, value) === key)
+  }
+}
+
 /** Two values are equal when their keys are: texts whatever their case, numbers by size. */
 function keyOf(field: FieldSchema, value: Value): Value {
   if (typeof value === 'string') return textTypes.has(field.type) ? value.toLowerCase() : value
   return isNumberValue(value) && typeof value !== 'number' ? `${value.unscaled}e-${value.scale}` : value
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
 }
 
 /** Compares a row's value with the wanted one; NaN, which no comparison accepts, where that can't be. */

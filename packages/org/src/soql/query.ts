@@ -1,6 +1,6 @@
 import type { QueryError, QueryResult } from '../org.ts'
 import type { Org } from '../records/org-state.ts'
-import { nowText } from '../records/store.ts'
+import { nowText } from '../records/now-text.ts'
 import { objectSchema } from '../schema/objects.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
 import type { ParsedQuery, SelectItem } from './ast.ts'

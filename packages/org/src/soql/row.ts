@@ -15,10 +15,11 @@ export function rowBuilder(org: Org, columns: readonly FieldPath[]): (record: Re
 }
 
 /** What to write, in order: a field of the record itself, or a parent with its own plan. */
-type Plan = Map<string, ((record: RecordValue) => Value) | { readonly idField: string; readonly plan: Plan }>
+type Plan = readonly { readonly name: string; readonly step: Step }[]
+type Step = ((record: RecordValue) => Value) | { readonly idField: string; readonly plan: Plan }
 
 function planOf(org: Org, columns: readonly FieldPath[]): Plan {
-  const plan: Plan = new Map()
+  const plan = new Map<string, Step>()
   for (const column of columns) {
     const [parent] = column.parents
     if (!parent) {
@@ -31,12 +32,12 @@ function planOf(org: Org, columns: readonly FieldPath[]): Plan {
       plan.set(parent.relationship, { idField: parent.field, plan: planOf(org, stripped) })
     }
   }
-  return plan
+  return [...plan].map(([name, step]) => ({ name, step }))
 }
 
 function build(org: Org, plan: Plan, record: RecordValue): QueryRow {
   const row: Record<string, QueryRow[string]> = { attributes: record.attributes }
-  for (const [name, step] of plan) {
+  for (const { name, step } of plan) {
     if (typeof step === 'function') {
       row[name] = step(record)
     } else {

@@ -1,6 +1,6 @@
 import { withLazyFields } from '../records/lazy-fields.ts'
 import type { Org } from '../records/org-state.ts'
-import { recordsOf, recordsWithAny } from '../records/store.ts'
+import { recordsOf, lookUpRecords } from '../records/store.ts'
 import { objectSchema, objectSchemas } from '../schema/objects.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
 import { didYouMean } from '../schema/suggest.ts'
@@ -79,5 +79,5 @@ function lookUp(org: Org, schema: ObjectSchema, filter: Filter): readonly Record
   if (!field || (field.type !== 'id' && field.type !== 'reference')) return undefined
   const wanted = Array.isArray(filter.value) ? filter.value : [filter.value]
   const ids = wanted.flatMap((id) => (typeof id === 'string' ? toLongId(id) : []))
-  return ids.length === wanted.length ? recordsWithAny(org, schema.name, field.name, ids) : undefined
+  return ids.length === wanted.length ? lookUpRecords(org, schema.name, field.name, ids) : undefined
 }
