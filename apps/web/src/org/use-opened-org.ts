@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { sessionStore, setCheckContext, useSession } from '../session/index.ts'
+import { getOrgSnapshot } from '../storage/index.ts'
+import { showToast } from '../ui/index.ts'
+import { keepOrg } from './keep-org.ts'
+import { orgClient } from './org-client.ts'
+import { orgChanged } from './org-queries.ts'
+
+/** Opens the org of the open project, as it was left, and tells the checks what is in it. */
+export function useOpenedOrg(): void {
+  const projectId = useSession((state) => state.project?.id)
+  useEffect(() => {
+    if (projectId === undefined) return undefined
+    let isCurrent = true
+    void openOrg(projectId, () => isCurrent)
+    return () => {
+      isCurrent = false
+    }
+  }, [projectId])
+}
+
+async function openOrg(projectId: string, isCurrent: () => boolean): Promise<void> {
+  const { files, project } = sessionStore.getState()
+  const snapshot = await getOrgSnapshot(projectId)
+  if (!isCurrent()) return
+  const kept = typeof snapshot === 'string' ? snapshot : undefined
+  const { context, problems } = await orgClient().openProject({ id: projectId, name: project?.name ?? '', files }, kept)
+  if (!isCurrent()) return
+  setCheckContext(context)
+  await orgChanged()
+  await keepOrg()
+  const [first] = problems
+  if (first !== undefined) {
+    const place =
+      first.file === undefined ? '' : `${first.file}${first.line === undefined ? '' : `:${String(first.line)}`}: `
+    const more = problems.length > 1 ? ` (and ${String(problems.length - 1)} more)` : ''
+    showToast({ text: `${place}${first.message}${more}`, tone: 'warning' })
+  }
+}

@@ -1,0 +1,49 @@
+import type { RunSummary } from '../worker/org-client.ts'
+
+/** The flow's own outcome, which says nothing about who got a message. */
+export interface RunOutcome {
+  readonly tone: 'green' | 'amber' | 'red' | 'grey'
+  readonly title: string
+  readonly text: string
+}
+
+/** @param labelOf an element's label by its API name */
+export function outcomeOf(summary: RunSummary, labelOf: (name: string) => string): RunOutcome {
+  const { status, fault, handledFault, stoppedAt, requestIds, undoneRequests } = summary
+  const requests = counted(requestIds.length, 'request')
+  const undone = `The whole transaction was rolled back: ${counted(undoneRequests.length, 'request')} undone, nothing sent.`
+  if (status === 'Stopped') {
+    return {
+      tone: 'grey',
+      title: `Stopped before ${labelOf(stoppedAt?.element ?? '')}`,
+      text: `${stoppedAt?.reason ?? ''}. The run's transaction is open.`,
+    }
+  }
+  if (status === 'Cancelled') return { tone: 'grey', title: 'Run stopped', text: undone }
+  if (status === 'Failed') {
+    return {
+      tone: 'red',
+      title: `Flow failed at ${labelOf(fault?.element ?? '')}`,
+      text: `${fault?.message ?? ''} ${undone}`,
+    }
+  }
+  if (handledFault !== undefined) {
+    return {
+      tone: 'amber',
+      title: 'Flow finished on its fault path',
+      text: `${labelOf(handledFault.element)} faulted: ${handledFault.message} ${requests} ${requestIds.length === 1 ? 'stands' : 'stand'}.`,
+    }
+  }
+  return {
+    tone: 'green',
+    title: 'Flow finished',
+    text:
+      requestIds.length === 0
+        ? `${counted(summary.elements, 'element')}. It sent nothing.`
+        : `${counted(summary.elements, 'element')} · ${requests} accepted. Whether people get it is in the request log.`,
+  }
+}
+
+function counted(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`
+}
