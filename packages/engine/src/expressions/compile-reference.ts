@@ -50,9 +50,9 @@ function circular(name: string): Expression {
 }
 
 function unknownReference(scope: Scope, head: string, reference: string): Expression {
-  const element = scope.view.elementByName.get(head)
-  if (element !== undefined) {
-    return raising('value-not-set', `${reference} has no value: ${element.label} gives none in a simulated run.`)
+  if (reference === '') return raising('missing-reference', 'A resource is missing here. Choose one.')
+  if (scope.declared.has(head)) {
+    return raising('value-not-set', `${reference} has no value: what ${head} would give is not simulated.`)
   }
   return raising(
     'unknown-reference',

@@ -36,7 +36,7 @@ type Convert = (value: Value, type: ValueType) => Value | undefined
 const text: Convert = (value) => (isRecord(value) ? undefined : plainText(value))
 
 const number: Convert = (value, type) => {
-  const parsed = typeof value === 'string' ? parseDecimal(value) : isNumeric(value) ? value : undefined
+  const parsed = typeof value === 'string' ? parseDecimal(value.trim()) : isNumeric(value) ? value : undefined
   return parsed === undefined || type.scale === undefined ? parsed : round(parsed, type.scale)
 }
 

@@ -14,6 +14,8 @@ export interface Expression {
 export interface Scope {
   readonly view: FlowView
   readonly apiVersion: number
+  /** Every name that the file declares, those inside elements that are not simulated too. */
+  readonly declared: ReadonlySet<string>
   /** Variables, outputs of elements (`Send.requestId`, the current item of a loop), outcomes and `$Record`. */
   readonly slots: ReadonlyMap<string, ScopedSlot>
   /** Compiles a reference in this scope: the one door, so that the kinds of expressions needn't know each other. */

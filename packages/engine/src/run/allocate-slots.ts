@@ -1,4 +1,4 @@
-import type { FlowView } from '@parley/flow'
+import { declaredNames, viewOf, type FlowDocument } from '@parley/flow'
 import { dependentOutputsOf, outputsOf } from '../elements/element-runners.ts'
 import { compileReference } from '../expressions/compile-reference.ts'
 import type { Scope, ScopedSlot } from '../expressions/expression.ts'
@@ -14,12 +14,14 @@ export interface SlotPlan {
  * Gives every name that holds a value in a run its slot: variables, `$Record`, outputs of elements, the current item of
  * a loop, outcomes. The first owner of a name keeps it.
  */
-export function allocateSlots(view: FlowView, apiVersion: number): SlotPlan {
+export function allocateSlots(document: FlowDocument, apiVersion: number): SlotPlan {
+  const view = viewOf(document)
   const slots: Slot[] = []
   const named = new Map<string, ScopedSlot>()
   const scope: Scope = {
     view,
     apiVersion,
+    declared: new Set(declaredNames(document)),
     slots: named,
     resources: new Map(),
     compileReference: (reference, onUnset) => compileReference(scope, reference, onUnset),

@@ -20,7 +20,7 @@ export interface PrepareOptions {
 export function prepare(document: FlowDocument, options: PrepareOptions = {}): Program {
   const view = viewOf(document)
   const apiVersion = Number(view.properties.apiVersion) || NEWEST
-  const plan = allocateSlots(view, apiVersion)
+  const plan = allocateSlots(document, apiVersion)
   const links = linkElements(view)
   const elements = [view.start, ...view.elements]
   return {
