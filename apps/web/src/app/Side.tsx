@@ -27,9 +27,11 @@ export function Side(): ReactElement {
         <IconButton label="Close side panel" icon="utility/close" onClick={closeSide} />
       </div>
       <TabPanel name="side" id={side} className="frame-side-panel">
-        <Slot part={part} key={side}>
-          <Panel />
-        </Slot>
+        <div className="frame-side-content" data-edits={side === 'properties' ? 'flow' : undefined}>
+          <Slot part={part} key={side}>
+            <Panel />
+          </Slot>
+        </div>
       </TabPanel>
     </aside>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SHORTCUTS, shortcutFor } from './shortcuts.ts'
-import type { KeyPress } from './shortcuts.ts'
+import type { KeyPlace, KeyPress } from './shortcuts.ts'
 
 const press = (key: string, ...held: ('ctrl' | 'shift' | 'alt')[]): KeyPress => ({
   key,
@@ -10,21 +10,23 @@ const press = (key: string, ...held: ('ctrl' | 'shift' | 'alt')[]): KeyPress => 
 })
 
 describe('shortcutFor', () => {
-  it.each([
-    [press('s', 'ctrl'), true, 'Save'],
-    [press('z', 'ctrl'), true, 'Undo'],
-    [press('Z', 'ctrl', 'shift'), true, 'Redo'],
-    [press('y', 'ctrl'), true, 'Redo'],
-    [press('f', 'ctrl'), true, 'Find in the flow'],
-    [press('r'), false, 'Run'],
-    [press('r'), true, undefined],
-    [press('r', 'ctrl'), false, undefined],
-    [press('?', 'shift'), false, 'These keys'],
-    [press('?', 'shift'), true, undefined],
-    [press('/', 'ctrl'), false, 'These keys'],
-    [press('z', 'ctrl', 'alt'), false, undefined],
-  ])('%j, in a field %s: %s', (key, isInField, what) => {
-    expect(shortcutFor(key, isInField)?.what).toBe(what)
+  it.each<[KeyPress, KeyPlace, string | undefined]>([
+    [press('s', 'ctrl'), 'field', 'Save'],
+    [press('z', 'ctrl'), 'flowField', 'Undo'],
+    [press('z', 'ctrl'), 'page', 'Undo'],
+    [press('z', 'ctrl'), 'field', undefined],
+    [press('Z', 'ctrl', 'shift'), 'flowField', 'Redo'],
+    [press('y', 'ctrl'), 'page', 'Redo'],
+    [press('f', 'ctrl'), 'field', 'Find in the flow'],
+    [press('r'), 'page', 'Run'],
+    [press('r'), 'flowField', undefined],
+    [press('r', 'ctrl'), 'page', undefined],
+    [press('?', 'shift'), 'page', 'These keys'],
+    [press('?', 'shift'), 'field', undefined],
+    [press('/', 'ctrl'), 'page', 'These keys'],
+    [press('z', 'ctrl', 'alt'), 'page', undefined],
+  ])('%j, at %s: %s', (key, place, what) => {
+    expect(shortcutFor(key, place)?.what).toBe(what)
   })
 
   it('lists every key once', () => {

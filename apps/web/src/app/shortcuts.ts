@@ -10,8 +10,8 @@ export interface Shortcut {
   readonly what: string
   readonly matches?: (key: KeyPress) => boolean
   readonly run?: () => void
-  /** Works while typing in a field, too. */
-  readonly inFields?: boolean
+  /** Works while typing, too: in every field, or only where the field's text is the flow's (elsewhere the browser has it). */
+  readonly inFields?: 'all' | 'flow'
 }
 
 /** The part of a keyboard event that decides; `ctrl` is Ctrl or Command. */
@@ -29,15 +29,15 @@ const letter =
 
 /** Every key, in one table: handled here where there is a `run`, else by the feature that has the focus. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { group: 'Flow', keys: 'Ctrl+S', what: 'Save', matches: letter('s'), run: saveOrAsk, inFields: true },
-  { group: 'Flow', keys: 'Ctrl+Z', what: 'Undo', matches: letter('z'), run: undo, inFields: true },
+  { group: 'Flow', keys: 'Ctrl+S', what: 'Save', matches: letter('s'), run: saveOrAsk, inFields: 'all' },
+  { group: 'Flow', keys: 'Ctrl+Z', what: 'Undo', matches: letter('z'), run: undo, inFields: 'flow' },
   {
     group: 'Flow',
     keys: 'Ctrl+Shift+Z or Ctrl+Y',
     what: 'Redo',
     matches: (press) => letter('z', true)(press) || letter('y')(press),
     run: redo,
-    inFields: true,
+    inFields: 'flow',
   },
   {
     group: 'Flow',
@@ -45,7 +45,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     what: 'Find in the flow',
     matches: letter('f'),
     run: () => setFindOpen(true),
-    inFields: true,
+    inFields: 'all',
   },
   {
     group: 'Flow',
@@ -77,9 +77,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
   },
 ]
 
+/** Where a key was pressed: in a field of the flow, in another field (a search, an input of the run), or outside of fields. */
+export type KeyPlace = 'flowField' | 'field' | 'page'
+
 /** The shortcut for a key press; in a field only those that do not type. */
-export function shortcutFor(press: KeyPress, isInField: boolean): Shortcut | undefined {
+export function shortcutFor(press: KeyPress, place: KeyPlace): Shortcut | undefined {
   return SHORTCUTS.find(
-    ({ matches, run, inFields }) => run !== undefined && matches?.(press) === true && (!isInField || inFields === true),
+    ({ matches, run, inFields }) => run !== undefined && matches?.(press) === true && worksAt(place, inFields),
   )
+}
+
+function worksAt(place: KeyPlace, inFields: Shortcut['inFields']): boolean {
+  if (place === 'page') return true
+  return inFields === 'all' || (inFields === 'flow' && place === 'flowField')
 }

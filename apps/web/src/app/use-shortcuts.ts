@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
+import { endMerge } from '../session/index.ts'
 import { shortcutFor } from './shortcuts.ts'
+import type { KeyPlace } from './shortcuts.ts'
 
 /** Handles the keys of the builder, wherever the focus is, except where a dialog is open. */
 export function useShortcuts(): void {
@@ -7,21 +9,41 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
       const press = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey }
-      const shortcut = shortcutFor(press, isField(event.target))
+      const shortcut = shortcutFor(press, placeOf(event.target))
       if (shortcut?.run === undefined) return
       event.preventDefault()
+      commitField(event.target)
       shortcut.run()
     }
     addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    // Leaving a field ends its undo step.
+    addEventListener('focusout', endMerge)
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      removeEventListener('focusout', endMerge)
+    }
   }, [])
 }
 
 const TYPES_NOTHING = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range'])
 
-function isField(target: EventTarget | null): boolean {
+function placeOf(target: EventTarget | null): KeyPlace {
+  if (!isField(target)) return 'page'
+  const panel = target.closest('[data-edits=flow]')
+  const isDraft = target.closest('[role=dialog]') !== null
+  return panel === null || isDraft ? 'field' : 'flowField'
+}
+
+function isField(target: EventTarget | null): target is HTMLElement {
   if (target instanceof HTMLInputElement) return !TYPES_NOTHING.has(target.type)
   if (!(target instanceof HTMLElement)) return false
   // A list box or menu takes letters to jump to its rows.
   return target.matches('textarea, select, [contenteditable=true], [role=listbox], [role^=menuitem]')
+}
+
+// Some fields commit when they are left (an API name renames everywhere): what was typed counts for Save, too.
+function commitField(target: EventTarget | null): void {
+  if (!isField(target) || document.activeElement !== target) return
+  target.blur()
+  target.focus({ preventScroll: true })
 }

@@ -16,7 +16,7 @@ export function redo(): void {
 /** Ends the merging of keystrokes into one undo step; fields call it on blur. */
 export function endMerge(): void {
   const { history } = sessionStore.getState()
-  sessionStore.setState({ history: closeMerge(history) })
+  if (history.mergeOpen) sessionStore.setState({ history: closeMerge(history) })
 }
 
 type Step = (history: History, now: Moment) => { history: History; moment: HistoryEntry } | undefined
