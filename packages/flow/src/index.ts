@@ -68,6 +68,8 @@ export type { Problem, ProblemPlace } from './problems/problem.ts'
 export { actionDefinitionOf, actionDefinitions } from './actions/action-definitions.ts'
 export { actionOutputs } from './actions/action-outputs.ts'
 export type { ActionDefinition, ActionInputDefinition, ActionOutputDefinition } from './actions/action-definition.ts'
+export { layoutFlow } from './layout/layout-flow.ts'
+export type { FlowLayout, LayoutEdge, LayoutNode } from './layout/layout.ts'
 export { parseTemplate, type TemplatePart } from './formulas/template.ts'
 export { parseFormula, type FormulaParse } from './formulas/parse-formula.ts'
 export type { BinaryOperator, Formula, FormulaProblem, FormulaSpan, UnaryOperator } from './formulas/formula.ts'
@@ -115,5 +117,3 @@ export {
   type ParameterValue,
   parameterProperty,
 } from './actions/send-conversation-messages/parameter-value.ts'
-export { layoutFlow } from './layout/layout-flow.ts'
-export type { FlowLayout, LayoutEdge, LayoutNode } from './layout/layout.ts'

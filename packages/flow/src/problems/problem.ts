@@ -1,3 +1,5 @@
+import type { Edit } from '../edits/edit.ts'
+
 /** A finding about a flow: a value, never thrown. Tests assert `code` and place; the sentence is content. */
 export interface Problem {
   /** Stable, `<area>/<rule>`, for example `action/messaging-users-missing`; its docs page has the same name. */
@@ -6,7 +8,7 @@ export interface Problem {
   readonly message: string
   readonly where: ProblemPlace
   /** Edits that mend it in one undo step, where a fix is that simple. */
-  readonly fix?: { readonly label: string; readonly edits: readonly unknown[] }
+  readonly fix?: { readonly label: string; readonly edits: readonly Edit[] }
 }
 
 export interface ProblemPlace {
