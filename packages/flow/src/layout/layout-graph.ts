@@ -1,10 +1,10 @@
 import { confirmLoops } from './confirm-loops.ts'
 import { dominatorsOf } from './dominators.ts'
+import { followersOf } from './followers.ts'
 import type { GraphElement, LayoutGraph } from './graph.ts'
 import { layoutFreeForm } from './layout-free-form.ts'
 import type { FlowLayout, LayoutEdge, LayoutNode } from './layout.ts'
 import { type Block, measureBlocks } from './measure-blocks.ts'
-import { obstaclesOf } from './obstacles.ts'
 import { exitKey, type Placement, placeBlocks, type Spot } from './place-blocks.ts'
 import { divideIntoRegions, type Way } from './regions.ts'
 import { type Canvas, routeExit } from './route-exit.ts'
@@ -31,6 +31,7 @@ function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<s
   const ways = new Map<string, readonly Way[]>()
   const blocks = new Map<string, Block>()
   const parents = new Map<string, string>()
+  const followers = new Map<string, string>()
   const placement: Placement = { cards: new Map(), tails: new Map() }
   let [left, row] = [COLUMN_GAP, 0]
   for (const region of divided.regions) {
@@ -47,9 +48,10 @@ function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<s
     addAll(ways, confirmed)
     addAll(blocks, own)
     addAll(parents, dominators.parent)
+    addAll(followers, followersOf(region, own))
   }
   const tops = rowTops(graph.elements, blocks, placement)
-  return { canvas: { blocks, parents, placement, tops, obstacles: obstaclesOf(placement) }, ways }
+  return { canvas: { blocks, parents, placement, tops, followers }, ways }
 }
 
 function addAll<V>(into: Map<string, V>, from: ReadonlyMap<string, V>): void {

@@ -19,7 +19,8 @@ export interface Block {
   readonly columns: readonly BlockItem[]
   /** What follows under the columns on the axis, each in the row where the one before it ends. */
   readonly below: readonly BlockItem[]
-  /** For a loop: the lane in which its body leads back. */
+  readonly isLoop: boolean
+  /** The lane in which a loop's body leads back. */
   readonly backLane: number
 }
 
@@ -65,7 +66,7 @@ function measure(
   // A path that ends does so right under its card (beside a fault path), but under the body of a loop.
   const last = shape.mainExit === undefined ? undefined : headOf(shape.mainExit)
   const tail = last?.type === 'element' ? undefined : last
-  if (tail && shape.isLoop) below.push(tail)
+  if (tail && shape.isLoop) below.unshift(tail)
   const tailInColumn = shape.isLoop ? undefined : tail
   const columnRows = Math.max(placed.columnRows, tailInColumn ? 1 : 0)
 
@@ -79,7 +80,7 @@ function measure(
   }
   const heads = columns.flatMap(({ head }) => head ?? [])
   if (tailInColumn) heads.push(tailInColumn)
-  return { ...placed, left, right, rows, columnRows, columns: heads, below }
+  return { ...placed, left, right, rows, columnRows, columns: heads, below, isLoop: shape.isLoop }
 }
 
 interface Shape {

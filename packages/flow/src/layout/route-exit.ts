@@ -1,8 +1,8 @@
 import type { Exit } from '../elements/element.ts'
 import type { GraphElement } from './graph.ts'
 import type { LayoutEdge } from './layout.ts'
+import { followerAt } from './followers.ts'
 import type { Block } from './measure-blocks.ts'
-import type { Obstacles } from './obstacles.ts'
 import { exitKey, type Placement, type Spot } from './place-blocks.ts'
 import type { Way } from './regions.ts'
 import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, LOOP_BACK, MERGE, PILL, PLUS, PLUS_BELOW_PILL, SPLIT } from './sizes.ts'
@@ -16,7 +16,7 @@ export interface Canvas {
   readonly parents: ReadonlyMap<string, string>
   readonly placement: Placement
   readonly tops: readonly number[]
-  readonly obstacles: Obstacles
+  readonly followers: ReadonlyMap<string, string>
 }
 
 /** The line of one exit, with its `+` and its pill. It never touches a card besides its own two. */
@@ -25,16 +25,24 @@ export function routeExit(element: GraphElement, index: number, exit: Exit, way:
   const lane = spot.axis + (canvas.blocks.get(element.id)?.lanes[index] ?? 0)
   const leaves = leave(spot, lane, exit, canvas)
   const base = { id: `${element.id}/${exit.id}`, from: element.id, exit: exit.id, role: exit.role, ...leaves.marks }
-  const tail = canvas.placement.tails.get(exitKey(element.id, index))
-  if (way.type === 'back') {
-    const points = [...leaves.points, ...wayBack(lane, spot.row, way.target, canvas)]
-    return { ...base, to: way.target, kind: kindOf(exit, way), points: corners(points) }
-  }
-  const target = way.type === 'forward' ? canvas.placement.cards.get(way.target) : tail
-  const gutter = way.type === 'forward' ? gutterOf(canvas.parents.get(way.target), lane, canvas) : lane
-  const points = [...leaves.points, ...(target ? wayDown(lane, spot.row, target, gutter, canvas) : [])]
+  const points = [...leaves.points, ...wayTo(element.id, index, lane, spot.row, way, canvas)]
   const to = way.type === 'end' ? `$End/${element.id}/${exit.id}` : way.target
   return { ...base, to, kind: kindOf(exit, way), points: corners(points) }
+}
+
+function wayTo(id: string, exit: number, lane: number, row: number, way: Way, canvas: Canvas): Point[] {
+  const block = canvas.blocks.get(id)
+  const follower = block && followerAt(block, 0, canvas.followers.get(id))
+  if (way.type === 'back') return wayBack(lane, row, way.target, way.target === id || follower === way.target, canvas)
+  if (way.type !== 'forward') {
+    const tail = canvas.placement.tails.get(exitKey(id, exit))
+    return tail ? straightDown(lane, tail, canvas) : []
+  }
+  const target = canvas.placement.cards.get(way.target)
+  if (!target) return []
+  const isHead = block?.columns.some((item) => item.type === 'element' && item.id === way.target)
+  if (isHead || follower === way.target) return straightDown(lane, target, canvas)
+  return roundAbout(lane, row, target, gutterOf(canvas.parents.get(way.target), lane, canvas), canvas)
 }
 
 function kindOf(exit: Exit, way: Way): LayoutEdge['kind'] {
@@ -64,24 +72,32 @@ function leave(
   return { points, marks: { plus, label: { text: exit.label, ...point(lane, pill) } } }
 }
 
-/** From the lane under `row` down to the middle of the target's upper edge. */
-function wayDown(lane: number, row: number, target: Spot, gutter: number, { tops, obstacles }: Canvas): Point[] {
+/** Down the lane to the middle of the target's upper edge. */
+function straightDown(lane: number, target: Spot, { tops }: Canvas): Point[] {
   const top = tops[target.row] ?? 0
-  const arrival = [point(target.axis, top - MERGE), point(target.axis, top)]
-  if (obstacles.isFree(lane, row + 1, target.row - 1)) return [point(lane, top - MERGE), ...arrival]
-  const sideways = (tops[row + 1] ?? 0) - MERGE
-  return [point(lane, sideways), point(gutter, sideways), point(gutter, top - MERGE), ...arrival]
+  return [point(lane, top - MERGE), point(target.axis, top - MERGE), point(target.axis, top)]
+}
+
+/** Out of the lane at once, down a gutter, and back above the target. */
+function roundAbout(lane: number, row: number, target: Spot, gutter: number, canvas: Canvas): Point[] {
+  const sideways = (canvas.tops[row + 1] ?? 0) - MERGE
+  return [point(lane, sideways), point(gutter, sideways), ...straightDown(gutter, target, canvas)]
 }
 
 /** From the lane under `row` down to the end of the loop's body, up beside it and into the loop's left side. */
-function wayBack(lane: number, row: number, loop: string, { blocks, placement, tops, obstacles }: Canvas): Point[] {
+function wayBack(
+  lane: number,
+  row: number,
+  loop: string,
+  isStraight: boolean,
+  { blocks, placement, tops }: Canvas,
+): Point[] {
   const spot = placement.cards.get(loop) ?? { axis: 0, row: 0 }
   const block = blocks.get(loop)
   const bodyEnd = spot.row + (block?.columnRows ?? 0)
   const backLane = spot.axis + (block?.backLane ?? 0)
   const middle = (tops[spot.row] ?? 0) + CARD_HEIGHT / 2
-  const isFree = obstacles.isFree(lane, row + 1, bodyEnd)
-  const turn = isFree ? (tops[bodyEnd + 1] ?? 0) - LOOP_BACK : (tops[row + 1] ?? 0) - MERGE
+  const turn = isStraight ? (tops[bodyEnd + 1] ?? 0) - LOOP_BACK : (tops[row + 1] ?? 0) - MERGE
   return [point(lane, turn), point(backLane, turn), point(backLane, middle), point(spot.axis - CARD_WIDTH / 2, middle)]
 }
 
