@@ -1,6 +1,6 @@
 import { parseDate } from '../values/date.ts'
 import { toDateTimeValue } from '../values/date-time.ts'
-import { fromNumber, isNumberValue, parseDecimal, type NumberValue } from '../values/decimal.ts'
+import { formatDecimal, fromNumber, isNumberValue, parseDecimal, type NumberValue } from '../values/decimal.ts'
 import { isIdShaped, toLongId } from '../values/id.ts'
 import type { Value } from '../values/value.ts'
 import { objectOfId, objectSchema } from './objects.ts'
@@ -107,7 +107,7 @@ const nouns: Readonly<Record<FieldType, string>> = {
 }
 
 function shown(given: unknown): string {
-  const text = isNumberValue(given) ? String(typeof given === 'number' ? given : given.unscaled) : JSON.stringify(given)
+  const text = isNumberValue(given) && typeof given !== 'number' ? formatDecimal(given) : String(JSON.stringify(given))
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

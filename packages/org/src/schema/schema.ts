@@ -37,8 +37,6 @@ export interface FieldSchema {
   readonly updateable: boolean
   /** Longest text, in characters. */
   readonly length?: number
-  /** Kept in an index, because the platform looks it up. Ids and references always are. */
-  readonly indexed?: boolean
 }
 
 export interface ObjectSchema {

@@ -10,7 +10,7 @@ export const contactPointPhone = defineObject({
   fields: [
     text('Name', 'Name'),
     reference('ParentId', 'Parent ID', ['Individual', 'Account', 'Contact']),
-    field('TelephoneNumber', 'Telephone Number', 'phone', { ...required, length: 40, indexed: true }),
+    field('TelephoneNumber', 'Telephone Number', 'phone', { ...required, length: 40 }),
     field('FormattedInternationalPhoneNumber', 'Formatted International Phone Number', 'phone', { length: 40 }),
     text('AreaCode', 'Area Code', { length: 10 }),
     text('PhoneType', 'Phone Type', { length: 40 }),

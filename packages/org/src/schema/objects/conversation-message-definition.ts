@@ -10,7 +10,7 @@ export const conversationMessageDefinition = defineObject({
   label: 'Conversation Message Definition',
   prefix: '1md',
   fields: [
-    text('DeveloperName', 'Developer Name', { ...required, indexed: true }),
+    text('DeveloperName', 'Developer Name', required),
     text('MasterLabel', 'Master Label', required),
     text('Language', 'Master Language', { length: 20, defaultValue: 'en_US' }),
     text('Type', 'Type', { defaultValue: 'Notification' }),

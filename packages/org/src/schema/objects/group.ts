@@ -8,7 +8,7 @@ export const group = defineObject({
   prefix: '00G',
   fields: [
     text('Name', 'Name', required),
-    text('DeveloperName', 'Developer Name', { indexed: true }),
+    text('DeveloperName', 'Developer Name'),
     openPicklist('Type', 'Type', ['Regular', 'Queue', 'Role'], { ...required, defaultValue: 'Queue' }),
   ],
 })

@@ -1,7 +1,10 @@
 import { defineObject } from '../define-object.ts'
 import { boolean, field, picklist, reference, required, text } from '../fields.ts'
 
-/** The picklist that MessagingChannel and MessagingEndUser share (Object Reference, API 67). */
+/**
+ * The picklist that MessagingChannel and MessagingEndUser share (Object Reference, API 67); `Line`, which channel files
+ * have and the Object Reference leaves out, stands here for lack of another word.
+ */
 export const messageTypes: readonly string[] = [
   'AppleBusinessChat',
   'Custom',
@@ -25,7 +28,7 @@ export const messagingChannel = defineObject({
   prefix: '0Mj',
   fields: [
     text('MasterLabel', 'Master Label', required),
-    text('DeveloperName', 'Developer Name', { ...required, indexed: true }),
+    text('DeveloperName', 'Developer Name', required),
     picklist('MessageType', 'Message Type', messageTypes, { ...required, defaultValue: 'Text' }),
     picklist('PlatformType', 'Platform Type', ['Standard', 'Enhanced'], { defaultValue: 'Enhanced' }),
     picklist('ConsentType', 'Consent Type', ['ImplicitOptIn', 'ExplicitOptIn', 'DoubleOptIn'], {

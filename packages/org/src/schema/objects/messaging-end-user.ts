@@ -9,7 +9,7 @@ export const messagingEndUser = defineObject({
   prefix: '0PA',
   fields: [
     text('Name', 'Name', required),
-    text('MessagingPlatformKey', 'Messaging Platform Key', { ...required, indexed: true }),
+    text('MessagingPlatformKey', 'Messaging Platform Key', required),
     reference('MessagingChannelId', 'Messaging Channel ID', 'MessagingChannel', { ...required, updateable: false }),
     picklist('MessageType', 'Message Type', messageTypes, required),
     picklist('MessagingConsentStatus', 'Messaging Consent Status', [
