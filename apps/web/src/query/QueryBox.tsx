@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { ORG, orgClient } from '../org/index.ts'
 import { Button, EmptyState, TextArea } from '../ui/index.ts'
-import { queryBox, runQueryBox, writeQuery } from './query-store.ts'
+import { queryBox, runQueryBox, writeQuery } from '../session/index.ts'
 import { QueryResultTable } from './QueryResultTable.tsx'
 import './query.css'
 

@@ -30,6 +30,7 @@ export {
   setToolboxOpen,
   showProblems,
 } from './view-actions.ts'
+export { queryBox, runQueryBox, showQuery, writeQuery } from './query-box.ts'
 export { requestRun, requestStop, setRunHandler } from './run-request.ts'
 export type { RunHandler } from './run-request.ts'
 export { FLOW_FOLDER, FLOW_SUFFIX, apiNameOfPath, flowPathOf, flowPathsOf } from './flow-files.ts'

@@ -18,6 +18,8 @@ export interface RadioGroupProps<V extends string> {
   readonly onChange: (value: V) => void
   /** With it a button `Clear <title>` unsets; its room in the title row is always kept. */
   readonly onClear?: () => void
+  /** Whether there is something to clear; default: when something is chosen or a note says what is stored. */
+  readonly canClear?: boolean
   /** One line under the title, for example what "not set" means or the stored value that has no choice. */
   readonly note?: ReactNode
   readonly required?: boolean
@@ -31,6 +33,7 @@ export interface RadioGroupProps<V extends string> {
 
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>): ReactElement {
   const { title, options, value, onChange, onClear, note, required = false, error, disabled, field, inline } = props
+  const canClear = props.canClear ?? (value !== undefined || note !== undefined)
   const id = useId()
   const described = [note === undefined ? '' : `${id}-note`, error === undefined ? '' : `${id}-error`]
   return (
@@ -54,7 +57,7 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>): ReactEl
         {onClear !== undefined && (
           <button
             type="button"
-            className={`slds-button button_plain button_small ${value === undefined && note === undefined ? 'is-away' : ''}`}
+            className={`slds-button button_plain button_small ${canClear ? '' : 'is-away'}`}
             aria-label={`Clear ${title}`}
             onClick={onClear}
           >

@@ -1,7 +1,7 @@
 import type { Problem } from '@parley/flow'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { endMerge, sessionStore, useProblemsOf } from '../../session/index.ts'
+import { endMerge, problemsStore, sessionStore, useProblemsOf, type FocusField } from '../../session/index.ts'
 
 /**
  * Which fields show their errors: those that a person has left or was sent to, and after Run all of them. A form that was
@@ -21,7 +21,10 @@ sessionStore.subscribe((state, before) => {
   const ran = state.runProgress !== before.runProgress || state.runOverlay !== before.runOverlay
   if (ran && (state.runProgress || state.runOverlay)) visited.setState({ all: true })
   const { focusField } = state
-  if (focusField && focusField !== before.focusField) visit(focusField.element, focusField.field)
+  // Somebody sent to a problem wants to read it there; a field of a new element has not gone wrong yet.
+  if (focusField && focusField !== before.focusField && isKnownProblem(focusField)) {
+    visit(focusField.element, focusField.field)
+  }
 })
 
 /** Marks a field as left and ends the undo step that its typing was. */
@@ -41,6 +44,15 @@ export function useFieldError(element: string, field: string): string | undefine
 export function useFieldWarning(element: string, field: string): string | undefined {
   const problems = useProblemsOf(element)
   return problems.find((problem) => problem.where.field === field && problem.severity === 'warning')?.message
+}
+
+function isKnownProblem({ element, field }: FocusField): boolean {
+  return (
+    problemsStore
+      .getState()
+      .byElement.get(element)
+      ?.some((problem) => problem.where.field === field) ?? false
+  )
 }
 
 function worst(problems: readonly Problem[]): string | undefined {

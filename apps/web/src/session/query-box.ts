@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { openDrawer } from '../session/index.ts'
+import { openDrawer } from './view-actions.ts'
 
 /** The text in the query box; another part of the screen may fill it and have it run. */
 export interface QueryBoxState {

@@ -1,0 +1,134 @@
+import { useRef, useState } from 'react'
+import type { ReactElement } from 'react'
+import { useClockFace } from '../org/index.ts'
+import { select, showQuery } from '../session/index.ts'
+import { MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
+import type { TableColumn } from '../ui/index.ts'
+import type { RequestRow } from '../worker/org-client.ts'
+import { showRequest } from './log-store.ts'
+import { RecordDialog } from './RecordDialog.tsx'
+
+export interface RequestsTableProps {
+  readonly requests: readonly RequestRow[]
+  /** Undefined: all requests of the last run. */
+  readonly chosen: string | undefined
+}
+
+/** One row per ConvMessageSendRequest and no other rows, newest first; those of the last run carry a rule. */
+export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactElement {
+  const now = useClockFace()?.now ?? ''
+  const [record, setRecord] = useState<string>()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, 300)
+  const hasRun = requests.some(({ ofLastRun }) => ofLastRun)
+  return (
+    <div className="request-log-requests" ref={box}>
+      <button
+        type="button"
+        className="all-requests"
+        aria-pressed={chosen === undefined}
+        disabled={!hasRun}
+        onClick={() => showRequest(undefined)}
+      >
+        All requests of this run
+      </button>
+      <Table
+        label="Requests"
+        columns={columns(now, width, setRecord)}
+        rows={requests}
+        rowKey={({ id }) => id}
+        selectedKey={chosen}
+        onActivate={({ id }) => showRequest(id)}
+        rowClassName={({ ofLastRun }) => (ofLastRun ? 'request-row_last' : '')}
+      />
+      {record !== undefined && <RecordDialog id={record} onClose={() => setRecord(undefined)} />}
+    </div>
+  )
+}
+
+/** From this width on the number headings are words. */
+const WORDS_FROM = 420
+const ALL_FROM = 900
+
+function columns(now: string, width: number, onRecord: (id: string) => void): readonly TableColumn<RequestRow>[] {
+  const words = width >= WORDS_FROM
+  const count = (glyph: string, label: string, cell: TableColumn<RequestRow>['cell']): TableColumn<RequestRow> => ({
+    id: label,
+    heading: words ? label : glyph,
+    headingLabel: label,
+    width: words ? '4.5rem' : '2.5rem',
+    align: 'end',
+    cell,
+  })
+  return [
+    {
+      id: 'request',
+      heading: 'Request',
+      cell: ({ name, element, component }) => (
+        <span className="two-lines">
+          <span>{name}</span>
+          <span className="second-line">{element ?? component}</span>
+        </span>
+      ),
+    },
+    { id: 'status', heading: 'Status', width: '5.75rem', cell: ({ status }) => status },
+    count('✓', 'Sent', ({ sent }) => sent),
+    count('‖', 'Pending', (row) => (
+      <span title={`${String(row.pending)} pending, ${String(row.inProgress)} in progress`}>
+        {row.pending + row.inProgress}
+      </span>
+    )),
+    count('✕', 'Failed', ({ failed }) => failed),
+    count('Σ', 'Total', ({ total }) => total),
+    ...(width >= ALL_FROM ? whenWide(now) : []),
+    {
+      id: 'more',
+      heading: '',
+      headingLabel: 'Actions',
+      width: '2.25rem',
+      cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
+    },
+  ]
+}
+
+function whenWide(now: string): readonly TableColumn<RequestRow>[] {
+  return [
+    { id: 'component', heading: 'Component', cell: ({ component }) => component },
+    { id: 'created', heading: 'Created', width: '6rem', cell: ({ created }) => shortTime(created, now) },
+    {
+      id: 'completed',
+      heading: 'Completed',
+      width: '6rem',
+      cell: ({ completed }) => (completed === null ? '' : shortTime(completed, now)),
+    },
+  ]
+}
+
+function RowMenu({
+  row,
+  onRecord,
+}: {
+  readonly row: RequestRow
+  readonly onRecord: (id: string) => void
+}): ReactElement {
+  const { id, name, element } = row
+  const soql = `SELECT Name, RequestStatus, TotalMessageCount, PendingMessageCount, SuccessMessageCount, FailedMessageCount, FailedMessageErrorReasons FROM ConvMessageSendRequest WHERE Id = '${id}'`
+  return (
+    <MenuButton
+      label={`Actions for ${name}`}
+      iconOnly
+      placement="bottom-end"
+      items={[
+        { id: 'query', label: 'Query this request', onSelect: () => showQuery(soql) },
+        { id: 'record', label: 'Record', onSelect: () => onRecord(id) },
+        {
+          id: 'element',
+          label: 'Show element',
+          disabledReason: element === null ? 'The run that made it is over and gone.' : undefined,
+          onSelect: () => select(element === null ? [] : [element]),
+        },
+        { id: 'copy', label: 'Copy Id', onSelect: () => void navigator.clipboard.writeText(id) },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react'
+import { goToField } from '../session/index.ts'
+import type { RunSummary } from '../worker/org-client.ts'
+
+/** Requests that a rollback undid. They are no records, so no rows; they are named here. */
+export function UndoneRequests({ undone }: { readonly undone: RunSummary['undoneRequests'] }): ReactElement {
+  return (
+    <details className="log-note undone-requests">
+      <summary>
+        {undone.length} {undone.length === 1 ? 'request' : 'requests'} undone by the rollback
+      </summary>
+      <ul>
+        {undone.map(({ element, recipients }, index) => (
+          <li key={index}>
+            <button type="button" className="link" onClick={() => goToField(element, 'label')}>
+              {element}
+            </button>
+            : {recipients} {recipients === 1 ? 'person' : 'people'}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

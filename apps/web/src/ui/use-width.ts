@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+
+/** The width of an element in pixels, as it changes; `initial` until it is known. */
+export function useWidth(box: RefObject<HTMLElement | null>, initial: number): number {
+  const [width, setWidth] = useState(initial)
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return undefined
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? initial)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box, initial])
+  return width
+}
