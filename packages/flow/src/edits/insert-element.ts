@@ -6,13 +6,13 @@ import { sliceOf } from '../elements/slices.ts'
 import type { NewElement } from './edit.ts'
 import type { EditHandler, EditOf } from './edit-handler.ts'
 import { unknownExit, unusableName } from './refusals.ts'
-import { connectAt, connectorAt } from './wiring.ts'
+import { connectAt, followingAt } from './wiring.ts'
 
 /** A new element at an exit; what the exit led to follows it at its continuation. */
 export const insertElement: EditHandler<EditOf<'insertElement'>> = {
   refusal: (document, { at, element }) => unknownExit(document, at) ?? unusableName(document, element.name),
   apply: (document, { at, element }) => {
-    const following = connectorAt(document, at)
+    const following = followingAt(document, at)
     const added = addElement(document, placed(document, at.element, element))
     const entered = connectAt(added, at, { target: element.name, isGoTo: false })
     const inserted = viewOf(entered).elementByName.get(element.name)

@@ -9,7 +9,7 @@ import { sliceOf } from '../elements/slices.ts'
 import type { EditHandler, EditOf } from './edit-handler.ts'
 import { renameCopies } from './rename-copies.ts'
 import { unknownExit } from './refusals.ts'
-import { connectAt, connectorAt } from './wiring.ts'
+import { connectAt, followingAt } from './wiring.ts'
 
 /**
  * Copies of a fragment's elements at a place. The first is entered from there; exits that led out of the fragment lead to
@@ -28,7 +28,7 @@ export const pasteElements: EditHandler<EditOf<'pasteElements'>> = {
     const read = readFlow(fragment.xml).document
     if (read === undefined) return document
     const { copies, names } = renameCopies(read, fragment.names, document)
-    const following = connectorAt(document, at)
+    const following = followingAt(document, at)
     const [first = ''] = names
     const wired = connectOutward(chain(copies, names), new Set(names), following)
     let pasted = document

@@ -45,6 +45,20 @@ describe('insertElement', () => {
     expect(rewiring(sample, edit).toSorted()).toEqual(lines.toSorted())
   })
 
+  it('closes the body of an empty loop back up to the loop', () => {
+    const document = applyEdit(sample, insert('Thanks', 'connector', 'loop'))
+    const edit: Edit = {
+      type: 'insertElement',
+      at: { element: 'New', exit: 'nextValueConnector' },
+      element: { kind: 'assignment', name: 'Body', label: 'Body' },
+    }
+    expect(rewiring(document, edit).toSorted()).toEqual(['+ Body.connector > New', '+ New.nextValueConnector > Body'])
+    expect(rewiring(applyEdit(document, edit), { type: 'removeElement', element: 'Body' }).toSorted()).toEqual([
+      '- Body.connector > New',
+      '- New.nextValueConnector > Body',
+    ])
+  })
+
   it('keeps a Go To as a Go To behind what was inserted', () => {
     const goTo: Edit = { type: 'connect', from: { element: 'Thanks', exit: 'connector' }, target: 'Send', isGoTo: true }
     const document = applyEdit(sample, goTo)

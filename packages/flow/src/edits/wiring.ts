@@ -8,10 +8,20 @@ import { type Connector, type ExitRef, START } from '../elements/element.ts'
 import { exitsOf } from '../elements/exits.ts'
 
 /** Where an exit leads; undefined where the path ends. */
-export function connectorAt(document: FlowDocument, { element: name, exit }: ExitRef): Connector | undefined {
+function connectorAt(document: FlowDocument, { element: name, exit }: ExitRef): Connector | undefined {
   const element = viewOf(document).elementByName.get(name)
   const found = element === undefined ? undefined : exitsOf(element).find(({ id }) => id === exit)
   return found?.target === undefined ? undefined : { target: found.target, isGoTo: found.isGoTo }
+}
+
+/**
+ * What follows an element that is put at an exit: what the exit led to; in a loop whose body is empty, the loop, as
+ * bodies close back up to it.
+ */
+export function followingAt(document: FlowDocument, at: ExitRef): Connector | undefined {
+  const element = viewOf(document).elementByName.get(at.element)
+  const role = element === undefined ? undefined : exitsOf(element).find(({ id }) => id === at.exit)?.role
+  return connectorAt(document, at) ?? (role === 'forEach' ? { target: at.element, isGoTo: false } : undefined)
 }
 
 /** The document with one exit leading elsewhere, or ending. The same document when there is no such exit. */
@@ -37,7 +47,9 @@ export function redirect(
     for (const exit of exitsOf(element).toReversed()) {
       if (exit.target !== target) continue
       const from = { element: element.name, exit: exit.id }
-      redirected = connectAt(redirected, from, onward(from, { target, isGoTo: exit.isGoTo }))
+      const to = onward(from, { target, isGoTo: exit.isGoTo })
+      // A loop whose body is emptied does not lead to itself: its body just has no connector.
+      redirected = connectAt(redirected, from, to?.target === element.name ? undefined : to)
     }
   }
   return redirected
