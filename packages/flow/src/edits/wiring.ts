@@ -47,9 +47,7 @@ export function redirect(
     for (const exit of exitsOf(element).toReversed()) {
       if (exit.target !== target) continue
       const from = { element: element.name, exit: exit.id }
-      const to = onward(from, { target, isGoTo: exit.isGoTo })
-      // A loop whose body is emptied does not lead to itself: its body just has no connector.
-      redirected = connectAt(redirected, from, to?.target === element.name ? undefined : to)
+      redirected = connectAt(redirected, from, onward(from, { target, isGoTo: exit.isGoTo }))
     }
   }
   return redirected
