@@ -20,7 +20,7 @@ import { Card } from './Card.tsx'
 import { CardMenu } from './CardMenu.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EndPill } from './EndPill.tsx'
-import { fitFlow } from './fit-flow.ts'
+import { openView } from './fit-flow.ts'
 import type { CanvasModel, CanvasNode } from './project-canvas.ts'
 import { RemovalDialog } from './RemovalDialog.tsx'
 import { revealStop } from './reveal-stop.ts'
@@ -53,10 +53,10 @@ function CanvasSurface(): ReactElement {
   const connecting = useCanvas((state) => state.connecting !== undefined)
   const far = useStore((state) => state.transform[2] < FAR_BELOW)
   const onKeyDown = useCanvasKeys(model, flow)
-  useFitOnOpen()
+  useOpenView(model)
   useFollowSelection(model)
   useRunReveal()
-  useZoomKeys(flow)
+  useZoomKeys(flow, model)
   const cards = nodes.length
   return (
     <div
@@ -86,13 +86,14 @@ function CanvasSurface(): ReactElement {
         onMoveStart={(event) => {
           if (event) closeMenus()
         }}
+        attributionPosition="bottom-left"
         aria-label="Flow"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className="canvas-dots" />
         <EdgeLayer edges={model.edges} />
         {cards >= MINIMAP_FROM && <Overview />}
       </ReactFlow>
-      <ZoomBar />
+      <ZoomBar model={model} />
       <Find />
       {connecting && (
         <p className="canvas-hint" role="status">
@@ -125,27 +126,36 @@ function Overview(): ReactElement {
 }
 
 /** Fits the flow into view when another one is opened; edits leave the view alone. */
-function useFitOnOpen(): void {
+function useOpenView(model: CanvasModel): void {
   const flow = useReactFlow()
+  const latest = useLatest(model)
   const opened = useSession((state) => `${state.project?.id ?? ''}/${state.flowPath}`)
   useEffect(() => {
     canvasStore.setState({ stop: '$Start', focus: undefined, connecting: undefined, removal: undefined })
     closeMenus()
-    const frame = requestAnimationFrame(() => fitFlow(flow, 0))
+    const frame = requestAnimationFrame(() => openView(flow, latest.current))
     return () => cancelAnimationFrame(frame)
-  }, [flow, opened])
+  }, [flow, latest, opened])
 }
 
 /** Pans to what was selected elsewhere: from Problems, Toolbox, Find or a run's steps. */
 function useFollowSelection(model: CanvasModel): void {
   const flow = useReactFlow()
   const [first] = useSession((state) => state.selection)
-  const latest = useRef(model)
-  latest.current = model
+  const latest = useLatest(model)
   useEffect(() => {
     if (first === undefined) return
     canvasStore.setState({ stop: first })
     const frame = requestAnimationFrame(() => revealStop(latest.current, flow, first))
     return () => cancelAnimationFrame(frame)
-  }, [flow, first])
+  }, [flow, latest, first])
+}
+
+/** The newest value for effects that must not run again when it changes. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value)
+  useEffect(() => {
+    latest.current = value
+  })
+  return latest
 }

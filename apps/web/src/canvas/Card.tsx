@@ -5,7 +5,7 @@ import { titleOf } from '../elements/element-name.ts'
 import { appearanceOf } from '../elements/element-looks.ts'
 import { Icon, IconTile } from '../icons/index.ts'
 import { useProblemsOf, useSession } from '../session/index.ts'
-import { openCardMenu, useCanvas } from './canvas-store.ts'
+import { focusTaken, openCardMenu, useCanvas } from './canvas-store.ts'
 import { problemCounts } from './problem-counts.ts'
 import type { CardNode } from './project-canvas.ts'
 import { pressCard } from './press-card.ts'
@@ -31,7 +31,7 @@ export const Card = memo(function Card({ data: { element } }: NodeProps<CardNode
   }
   return (
     <div
-      className={`card nopan ${selected ? 'card_selected' : ''} ${look.isOpaque ? 'card_opaque' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
+      className={`card nopan ${isStart ? 'card_start' : ''} ${selected ? 'card_selected' : ''} ${look.isOpaque ? 'card_opaque' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
       onContextMenu={onMenu}
     >
       <button
@@ -87,7 +87,9 @@ function useFocusRequest(name: string) {
   const button = useRef<HTMLButtonElement>(null)
   const nonce = useCanvas((state) => (state.focus?.stop === name ? state.focus.nonce : undefined))
   useEffect(() => {
-    if (nonce !== undefined) button.current?.focus({ preventScroll: true })
+    if (nonce === undefined) return
+    button.current?.focus({ preventScroll: true })
+    focusTaken()
   }, [nonce])
   return button
 }

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef, type CSSProperties, type ReactElement } from 'react'
 import { Icon } from '../icons/index.ts'
-import { focusStop, openAddMenu, useCanvas } from './canvas-store.ts'
+import { focusStop, focusTaken, openAddMenu, useCanvas } from './canvas-store.ts'
 import type { Point } from './edge-path.ts'
 import type { CanvasEdge } from './project-canvas.ts'
 import { useRunCount } from './run-reveal.ts'
@@ -50,7 +50,9 @@ function Plus({ edge, at: place, name }: PlusProps): ReactElement {
   const isOpen = useCanvas(({ addMenu }) => addMenu?.at.element === edge.from && addMenu.at.exit === edge.exit)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (nonce !== undefined) button.current?.focus({ preventScroll: true })
+    if (nonce === undefined) return
+    button.current?.focus({ preventScroll: true })
+    focusTaken()
   }, [nonce])
   return (
     <button

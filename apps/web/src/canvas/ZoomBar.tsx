@@ -2,9 +2,10 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import type { ReactElement } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
 import { fitFlow } from './fit-flow.ts'
+import type { CanvasModel } from './project-canvas.ts'
 
 /** Zoom out, how far, zoom in, fit. The percentage is a button: it goes back to 100 %. */
-export function ZoomBar(): ReactElement {
+export function ZoomBar({ model }: { readonly model: CanvasModel }): ReactElement {
   const flow = useReactFlow()
   const percent = useStore((state) => Math.round(state.transform[2] * 100))
   return (
@@ -20,7 +21,12 @@ export function ZoomBar(): ReactElement {
         {percent} %
       </button>
       <IconButton label="Zoom in" icon="utility/zoomin" hint="Ctrl+Alt+=" onClick={() => void flow.zoomIn()} />
-      <IconButton label="Zoom to fit" icon="utility/expand_alt" hint="Ctrl+Alt+1" onClick={() => fitFlow(flow)} />
+      <IconButton
+        label="Zoom to fit"
+        icon="utility/expand_alt"
+        hint="Ctrl+Alt+1"
+        onClick={() => fitFlow(flow, model)}
+      />
     </div>
   )
 }

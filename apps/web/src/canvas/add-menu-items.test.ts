@@ -4,7 +4,7 @@ import { addMenuGroups } from './add-menu-items.ts'
 const items = [
   { id: 'getRecords', group: 'Data', label: 'Get Records', description: 'Find records and store them.' },
   { id: 'loop', group: 'Logic', label: 'Loop', description: 'Walk through a collection.' },
-  { id: 'action', group: 'Interaction', label: 'Action', description: 'Do something, such as sending a message.' },
+  { id: 'action', group: 'Interaction', label: 'Action', description: 'Send messages, and more.' },
   { id: 'send', group: 'Interaction', label: 'Send Conversation Messages', description: '', searchOnly: true },
 ] as const
 

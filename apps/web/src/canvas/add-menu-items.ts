@@ -17,19 +17,24 @@ const ORDER = ['Interaction', 'Logic', 'Data'] as const
 
 /**
  * The items that fit a search, by group in Flow Builder's order; items marked `searchOnly` appear only while searching.
- * Every word of the search must occur in name or description, whatever its case.
+ * Every word of the search must occur, whatever its case, in the name, or, where no name has them all, in the description.
  */
 export function addMenuGroups<Item extends AddMenuItem & { readonly searchOnly?: boolean }>(
   items: readonly Item[],
   search: string,
 ): readonly AddMenuGroup<Item>[] {
   const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean)
-  const hits = items.filter((item) => (words.length === 0 ? !item.searchOnly : words.every((word) => has(item, word))))
+  const hits = words.length === 0 ? items.filter((item) => !item.searchOnly) : found(items, words)
   return ORDER.map((name) => ({ name, items: hits.filter((item) => item.group === name) })).filter(
     (group) => group.items.length > 0,
   )
 }
 
-function has(item: AddMenuItem, word: string): boolean {
-  return `${item.label} ${item.description}`.toLowerCase().includes(word)
+function found<Item extends AddMenuItem>(items: readonly Item[], words: readonly string[]): readonly Item[] {
+  const named = items.filter((item) => hasAll(item.label, words))
+  return named.length > 0 ? named : items.filter((item) => hasAll(`${item.label} ${item.description}`, words))
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.toLowerCase().includes(word))
 }

@@ -36,10 +36,17 @@ export function useCanvas<T>(selector: (state: CanvasState) => T): T {
   return useStore(canvasStore, selector)
 }
 
+let nonce = 0
+
 /** Moves the canvas's Tab stop and the focus to a card or branch. */
 export function focusStop(stop: string): void {
-  const nonce = (canvasStore.getState().focus?.nonce ?? 0) + 1
+  nonce += 1
   canvasStore.setState({ stop, focus: { stop, nonce } })
+}
+
+/** The stop has the focus; a card that is drawn anew later must not take it again. */
+export function focusTaken(): void {
+  canvasStore.setState({ focus: undefined })
 }
 
 export function openAddMenu(at: ExitRef, anchor: HTMLElement): void {

@@ -1,12 +1,43 @@
+import { START } from '@parley/flow'
 import type { ReactFlowInstance } from '@xyflow/react'
+import type { CanvasModel } from './project-canvas.ts'
 
-/** Shows the whole flow, never larger than 100 %, with room at the edges for the zoom bar and the find field. */
-export function fitFlow(flow: Pick<ReactFlowInstance, 'fitView'>, duration = 200): void {
+const SIDE = 32
+const TOP = 24
+/** Room for the zoom bar. */
+const BOTTOM = 64
+const SMALLEST = 0.1
+/** A flow is opened no smaller than this: better its beginning readable than all of it as dots. */
+const READABLE = 0.5
+
+/**
+ * Shows the whole flow from the top, centred, never larger than 100 %. Ours and not React Flow's, as that centres a short
+ * flow in the middle of the canvas and knows nothing of lines beside the cards.
+ */
+export function fitFlow(flow: Pick<ReactFlowInstance, 'setViewport'>, model: CanvasModel): void {
+  show(flow, model, SMALLEST, 200)
+}
+
+/** The first view of a flow that was opened: all of it, or its beginning where all of it would be too small to read. */
+export function openView(flow: Pick<ReactFlowInstance, 'setViewport'>, model: CanvasModel): void {
+  show(flow, model, READABLE, 0)
+}
+
+function show(
+  flow: Pick<ReactFlowInstance, 'setViewport'>,
+  model: CanvasModel,
+  smallest: number,
+  duration: number,
+): void {
+  const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
+  if (!frame || !model.layout || frame.width === 0) return
+  const { width, height } = model.layout
+  const across = (frame.width - 2 * SIDE) / Math.max(1, width)
+  const down = (frame.height - TOP - BOTTOM) / Math.max(1, height)
+  const zoom = Math.max(smallest, Math.min(1, across, down))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  void flow.fitView({
-    padding: { x: '32px', top: '24px', bottom: '56px' },
-    minZoom: 0.1,
-    maxZoom: 1,
-    duration: still ? 0 : duration,
-  })
+  // What does not fit shows Start in the middle.
+  const start = model.nodes.find((node) => node.id === START)
+  const middle = width * zoom > frame.width && start ? start.position.x + (start.width ?? 0) / 2 : width / 2
+  void flow.setViewport({ x: frame.width / 2 - middle * zoom, y: TOP, zoom }, { duration: still ? 0 : duration })
 }

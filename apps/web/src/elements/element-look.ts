@@ -8,6 +8,8 @@ export interface ElementLook<K extends ElementKind> {
   readonly pluralLabel: (element: ElementOf<K>) => string
   readonly icon: (element: ElementOf<K>) => IconName
   readonly tone: (element: ElementOf<K>) => TileTone
+  /** Stands under the title in the panel's head in place of the kind, for example which action it is. */
+  readonly headline?: ComponentType<FormProps<K>>
   /** Kept verbatim: drawn dashed, not simulated. */
   readonly isOpaque?: true
   /** The kind's own fields below the header of the Properties panel, or why there are none. */
@@ -28,6 +30,9 @@ export interface AddOffer {
   readonly tone: TileTone
   /** Where the focus goes after adding. */
   readonly firstField: 'label' | 'actionName'
-  /** The element as the menu makes it: named by a placeholder until it has a label, its fields still empty. */
-  readonly create: (name: string) => NewElement
+  /**
+   * The element as the menu makes it: named by a placeholder until it has a label, its fields still empty. `free` gives
+   * a free API name for a part that needs one.
+   */
+  readonly create: (name: string, free: (wanted: string) => string) => NewElement
 }

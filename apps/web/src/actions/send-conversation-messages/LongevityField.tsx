@@ -29,6 +29,7 @@ export function LongevityField({ element, longevity }: LongevityFieldProps): Rea
             ? 'Not set. Salesforce then ends the session.'
             : undefined
       }
+      canClear={!isUnset}
       onChange={(choice) => changeSend(setLongevity(element, choice), 'Session Longevity')}
       onClear={() => changeSend(setLongevity(element, undefined), 'Clear Session Longevity')}
     />

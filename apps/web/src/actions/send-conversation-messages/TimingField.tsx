@@ -30,6 +30,7 @@ export function TimingField({ element, timing }: TimingFieldProps): ReactElement
             ? 'Not set. Salesforce then sends at any time.'
             : undefined
       }
+      canClear={!isUnset}
       onChange={(choice) => changeSend(setTiming(element, choice), 'Messaging Timing')}
       onClear={() => changeSend(setTiming(element, undefined), 'Clear Messaging Timing')}
     />

@@ -1,16 +1,18 @@
 import { actionLookOf } from '../../actions/action-looks.ts'
 import type { ElementLook } from '../element-look.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { ActionHeadline } from './ActionHeadline.tsx'
 
 export const actionLook: ElementLook<'action'> = {
   pluralLabel: () => 'Actions',
   icon: (element) => actionLookOf(element)?.icon ?? 'standard/invocable_action',
   tone: (element) => actionLookOf(element)?.tone ?? 'interaction',
+  headline: ActionHeadline,
   form: ActionForm,
   add: {
     group: 'Interaction',
     label: 'Action',
-    description: 'Do something outside the flow, such as sending messages.',
+    description: 'Send messages, and more.',
     icon: 'standard/invocable_action',
     tone: 'interaction',
     firstField: 'actionName',

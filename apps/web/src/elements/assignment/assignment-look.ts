@@ -9,7 +9,7 @@ export const assignmentLook: ElementLook<'assignment'> = {
   add: {
     group: 'Logic',
     label: 'Assignment',
-    description: 'Set or change the values of variables.',
+    description: 'Set the values of variables.',
     icon: 'standard/assignment',
     tone: 'logic',
     firstField: 'label',

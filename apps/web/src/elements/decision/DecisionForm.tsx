@@ -1,4 +1,4 @@
-import { apiNameFrom, declaredNames, type DecisionElement, type Outcome } from '@parley/flow'
+import type { DecisionElement, Outcome } from '@parley/flow'
 import { useState, type ReactElement } from 'react'
 import { dispatch, sessionStore } from '../../session/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { leaveField } from '../../ui/fields/field-problems.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { FormProps } from '../element-look.ts'
+import { addOutcome } from './add-outcome.ts'
 import { OutcomeForm } from './OutcomeForm.tsx'
 
 const DEFAULT = -1
@@ -20,7 +21,7 @@ export function DecisionForm({ element }: FormProps<'decision'>): ReactElement {
       field === undefined ? {} : { mergeKey: `${name}/${field}` },
     )
   const add = () => {
-    set([...outcomes, newOutcome()])
+    addOutcome(element)
     setOpen(outcomes.length)
   }
   const current = outcomes[open]
@@ -106,16 +107,6 @@ function useOpenOutcome({ name, outcomes }: DecisionElement): readonly [number, 
   const index = asked !== undefined && isNew ? Number(asked) : state.decision === name ? state.index : 0
   const known = index === DEFAULT || index < outcomes.length ? index : Math.max(0, outcomes.length - 1)
   return [known, (next) => setState({ decision: name, index: next, nonce: focusField?.nonce ?? 0 })]
-}
-
-function newOutcome(): Outcome {
-  const { document } = sessionStore.getState()
-  return {
-    name: apiNameFrom('New Outcome', document ? declaredNames(document) : []),
-    label: '',
-    conditionLogic: 'and',
-    conditions: [{ leftValueReference: '', operator: 'EqualTo' }],
-  }
 }
 
 function swapped(outcomes: readonly Outcome[], index: number): readonly Outcome[] {

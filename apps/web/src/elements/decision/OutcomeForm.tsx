@@ -4,6 +4,7 @@ import { dispatch, sessionStore } from '../../session/index.ts'
 import { ConditionRows } from '../../ui/fields/ConditionRows.tsx'
 import { leaveField, useFieldError } from '../../ui/fields/field-problems.ts'
 import { TextField } from '../../ui/TextField.tsx'
+import { isNewOutcome } from './new-outcome.ts'
 
 export interface OutcomeFormProps {
   readonly decision: DecisionElement
@@ -19,7 +20,7 @@ export function OutcomeForm({ decision, outcome, index, onChange }: OutcomeFormP
   const onLabelBlur = () => {
     leaveField(decision.name, `${path}/label`)
     const { document } = sessionStore.getState()
-    if (!document || outcome.label === '' || !PLACEHOLDER.test(outcome.name)) return
+    if (!document || outcome.label === '' || !isNewOutcome(outcome.name)) return
     const to = apiNameFrom(
       outcome.label,
       declaredNames(document).filter((name) => name !== outcome.name),
@@ -52,8 +53,6 @@ export function OutcomeForm({ decision, outcome, index, onChange }: OutcomeFormP
   )
 }
 
-const PLACEHOLDER = /^New_Outcome(_\d+)?$/
-
 interface OutcomeNameProps {
   readonly decision: string
   readonly outcome: Outcome
@@ -62,7 +61,7 @@ interface OutcomeNameProps {
 
 /** Like every API name it commits on blur or Enter, as it renames each mention of the outcome. */
 function OutcomeName({ decision, outcome, field }: OutcomeNameProps): ReactElement {
-  const stored = outcome.label === '' && PLACEHOLDER.test(outcome.name) ? '' : outcome.name
+  const stored = outcome.label === '' && isNewOutcome(outcome.name) ? '' : outcome.name
   const [draft, setDraft] = useState(stored)
   const [refused, setRefused] = useState<string>()
   const error = useFieldError(decision, field)

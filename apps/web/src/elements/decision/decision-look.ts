@@ -1,5 +1,6 @@
 import type { ElementLook } from '../element-look.ts'
 import { DecisionForm } from './DecisionForm.tsx'
+import { newOutcome } from './new-outcome.ts'
 
 export const decisionLook: ElementLook<'decision'> = {
   pluralLabel: () => 'Decisions',
@@ -9,10 +10,16 @@ export const decisionLook: ElementLook<'decision'> = {
   add: {
     group: 'Logic',
     label: 'Decision',
-    description: 'Take one of several paths, depending on conditions.',
+    description: 'Take one of several paths.',
     icon: 'standard/decision',
     tone: 'logic',
     firstField: 'label',
-    create: (name) => ({ kind: 'decision', name, label: '', defaultConnectorLabel: 'Default Outcome' }),
+    create: (name, free) => ({
+      kind: 'decision',
+      name,
+      label: '',
+      outcomes: [newOutcome(free('New Outcome'))],
+      defaultConnectorLabel: 'Default Outcome',
+    }),
   },
 }

@@ -9,7 +9,7 @@ export const getRecordsLook: ElementLook<'getRecords'> = {
   add: {
     group: 'Data',
     label: 'Get Records',
-    description: 'Find records that meet conditions and keep their values.',
+    description: 'Find records and keep their values.',
     icon: 'standard/record_lookup',
     tone: 'data',
     firstField: 'label',

@@ -9,7 +9,7 @@ export const loopLook: ElementLook<'loop'> = {
   add: {
     group: 'Logic',
     label: 'Loop',
-    description: 'Go through a collection, one item at a time.',
+    description: 'Go through a collection, item by item.',
     icon: 'standard/loop',
     tone: 'logic',
     firstField: 'label',

@@ -9,7 +9,7 @@ export const transformLook: ElementLook<'transform'> = {
   add: {
     group: 'Logic',
     label: 'Transform',
-    description: 'Make a text collection from one field of a record collection.',
+    description: 'Make a list of one field of records.',
     icon: 'standard/data_mapping',
     tone: 'logic',
     firstField: 'label',

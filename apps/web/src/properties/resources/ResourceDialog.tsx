@@ -1,6 +1,6 @@
 import './resource-form.css'
 import type { Edit, FlowResource, Refusal } from '@parley/flow'
-import { useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useForm } from 'react-hook-form'
 import { closeNewResource, dispatch, type NewResourceRequest } from '../../session/index.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,6 +19,9 @@ export interface ResourceDialogProps {
 export function ResourceDialog({ request, resource, start }: ResourceDialogProps): ReactElement {
   const { watch, reset, getValues, handleSubmit } = useForm<ResourceDraft>({ defaultValues: start })
   const [refused, setRefused] = useState<Refusal>()
+  const nameField = useRef<HTMLInputElement>(null)
+  // The dialog itself would begin at its back button.
+  useEffect(() => nameField.current?.focus(), [])
   const draft = watch()
   const change = (changes: Partial<ResourceDraft>) => {
     reset({ ...getValues(), ...changes }, { keepDefaultValues: true })
@@ -56,6 +59,7 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
       >
         <ResourceFields
           draft={draft}
+          nameField={nameField}
           locked={resource ? [...request.locked, 'kind', 'dataType', 'isCollection', 'objectType'] : request.locked}
           refused={refused}
           isOpaque={resource?.kind === 'opaque'}

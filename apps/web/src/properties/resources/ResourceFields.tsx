@@ -1,5 +1,5 @@
 import { apiNameMistake, dataTypeLabel, dataTypes, type DataType, type Refusal } from '@parley/flow'
-import { useMemo, useState, type ReactElement } from 'react'
+import { useMemo, useState, type ReactElement, type RefObject } from 'react'
 import { useSession } from '../../session/index.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -17,11 +17,13 @@ export interface ResourceFieldsProps {
   readonly refused: Refusal | undefined
   /** A kind that Parley does not edit: only name and description can change. */
   readonly isOpaque: boolean
+  readonly nameField: RefObject<HTMLInputElement | null>
   readonly onChange: (changes: Partial<ResourceDraft>) => void
 }
 
 /** The fields of the resource form; which of them depends on the kind and the data type. */
-export function ResourceFields({ draft, locked, refused, isOpaque, onChange }: ResourceFieldsProps): ReactElement {
+export function ResourceFields(props: ResourceFieldsProps): ReactElement {
+  const { draft, locked, refused, isOpaque, nameField, onChange } = props
   const { kind, dataType } = draft
   const chooseType = (next: DataType) => onChange({ dataType: next, value: valueAs(draft.value, next) })
   return (
@@ -38,7 +40,7 @@ export function ResourceFields({ draft, locked, refused, isOpaque, onChange }: R
           }}
         />
       )}
-      <NameField draft={draft} refused={refused} onChange={onChange} />
+      <NameField draft={draft} refused={refused} nameField={nameField} onChange={onChange} />
       <TextArea label="Description" value={draft.description} onChange={(description) => onChange({ description })} />
       {!isOpaque && kind !== 'textTemplate' && (
         <Select
@@ -99,12 +101,15 @@ function typesOf(kind: ResourceDraft['kind'], current: DataType): readonly DataT
 
 type FieldsProps = Pick<ResourceFieldsProps, 'draft' | 'onChange'>
 
-function NameField({ draft, refused, onChange }: FieldsProps & Pick<ResourceFieldsProps, 'refused'>): ReactElement {
+type NameFieldProps = FieldsProps & Pick<ResourceFieldsProps, 'refused' | 'nameField'>
+
+function NameField({ draft, refused, nameField, onChange }: NameFieldProps): ReactElement {
   const [left, setLeft] = useState(false)
   const mistake = draft.name === '' ? undefined : apiNameMistake(draft.name)
   const shown = refused?.message ?? (left && mistake ? `This is no API name: ${mistake}.` : undefined)
   return (
     <TextField
+      ref={nameField}
       label="API Name"
       required
       help="Letters, digits and single underscores."
