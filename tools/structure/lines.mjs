@@ -20,7 +20,7 @@ const rules = [
   {
     where: new RegExp(`${packages.source}|${web.source}`),
     pattern: new RegExp(`\\.kind\\s*[!=]==\\s*'(${kinds})'|\\bcase '(${kinds})':`, 'g'),
-    except: /\/(elements|resources|actions)\/|\.test\.tsx?$/,
+    except: /\/(elements|resources|actions|testing)\/|\.test\.tsx?$/,
     message: "Element kinds are told apart only in their slices: put this into the kind's slice and its table.",
   },
   {
