@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createOrg } from '../create-org.ts'
 import type { Org } from '../records/org-state.ts'
@@ -145,6 +146,25 @@ describe('what can not be loaded', () => {
     const before = JSON.stringify(saveOrg(org))
     expect(load(org, records, [record('Group', 'good', { Name: 'good' })])).toEqual([error])
     expect(JSON.stringify(saveOrg(org))).toBe(before)
+  })
+
+  it('never throws, and leaves the org as it was', () => {
+    const name = fc.constantFrom('Name', 'Id', 'ParentId', 'Contacts', 'DeveloperName', '__proto__', 'constructor')
+    const value = fc.oneof(fc.jsonValue(), fc.constantFrom('@a', '@', '@@', '001000000000001'))
+    const records = fc.array(
+      fc
+        .tuple(fc.constantFrom('Account', 'MessagingChannel', 'Contact', 'x'), fc.array(fc.tuple(name, value)))
+        .map(([type, fields]) => record(type, 'a', Object.fromEntries(fields))),
+    )
+    fc.assert(
+      fc.property(fc.oneof(records, fc.jsonValue()), fc.nat(200), (content, cut) => {
+        const org = createOrg()
+        const before = JSON.stringify(saveOrg(org))
+        const text = JSON.stringify({ records: content })
+        const { errors } = loadTree(org, [{ name: 'x.json', text: cut > 100 ? text.slice(0, cut) : text }])
+        if (errors.length > 0) expect(JSON.stringify(saveOrg(org))).toBe(before)
+      }),
+    )
   })
 
   it('is named by line and column, in the order of the files', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOrg } from '../create-org.ts'
 import type { Org } from '../records/org-state.ts'
@@ -212,6 +213,19 @@ describe('a query that can not be run says where', () => {
     ['SELECT Name FROM Account;', 'query-syntax 1:25'],
     [`SELECT Name FROM Account WHERE ${'('.repeat(5000)}`, 'query-syntax 1:133'],
   ])('%s', (soql, place) => expect(answer(soql, 'Name')).toBe(place))
+
+  it('and never throws, whatever the words', () => {
+    const words =
+      "SELECT FROM WHERE AND OR NOT IN ( ) , = != LIKE Name Id CreatedDate Account a.b COUNT( null 5 TODAY : 'x' '"
+    const texts = fc.array(fc.oneof(fc.constantFrom(...words.split(' ')), fc.string())).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const result = query(org, `SELECT Name FROM Account ${text}`)
+        if ('error' in result) expect(result.error.line).toBeGreaterThan(0)
+        else expect(result.records).toEqual([])
+      }),
+    )
+  })
 
   it('and suggests what was meant', () => {
     const result = query(org, 'SELECT Nme FROM Account')
