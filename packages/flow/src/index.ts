@@ -76,7 +76,7 @@ export type { BinaryOperator, Formula, FormulaProblem, FormulaSpan, UnaryOperato
 export { checkFlow } from './problems/check-flow.ts'
 export { summaryOf } from './elements/summary-of.ts'
 export { resourceKindLabelOf } from './resources/kind-label.ts'
-export { loopsAround } from './elements/loop/loops-around.ts'
+export { loopsAround } from './elements/loops-around.ts'
 export { reachableFrom } from './elements/reachable.ts'
 export {
   type Choice,

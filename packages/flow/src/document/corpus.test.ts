@@ -8,14 +8,14 @@ import { writeFlow } from './write-flow.ts'
 
 const CORPUS = '../shared/corpus'
 const files = existsSync(CORPUS)
-  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => /\.flow(-meta\.xml)?$/.test(name))
+  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.flow-meta.xml'))
   : []
 
 describe.skipIf(files.length === 0)(`real flow files (skipped without ${CORPUS})`, () => {
   it.each(files)('%s is read, seen and written back byte for byte', (name) => {
     const text = readFileSync(join(CORPUS, name), 'utf8')
     const { document } = readFlow(text)
-    if (document === undefined) return expect(text).not.toContain('<Flow ')
+    if (document === undefined) throw new Error('not read')
     const view = viewOf(document)
     expect(view.elements.filter((element) => element.name === '')).toEqual([])
     for (const element of [view.start, ...view.elements]) {

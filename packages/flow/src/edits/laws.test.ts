@@ -20,12 +20,8 @@ const seeds = fc.array<Seed>(fc.tuple(seed, seed, seed), { minLength: 1, maxLeng
 
 describe('laws of editing', () => {
   it('hold for any sequence of edits', () => {
-    fc.assert(
-      fc.property(seeds, (drawn) => {
-        followLaws(flowOf(SAMPLE), drawn)
-      }),
-      { numRuns: 200 },
-    )
+    const law = fc.property(seeds, (drawn) => followLaws(flowOf(SAMPLE), drawn))
+    expect(() => fc.assert(law, { numRuns: 200 })).not.toThrow()
   }, 60_000)
 
   const corpus = '../shared/corpus'
@@ -37,13 +33,11 @@ describe('laws of editing', () => {
   it.skipIf(files.length === 0)(
     `hold in real files (skipped without ${corpus})`,
     () => {
-      fc.assert(
-        fc.property(fc.constantFrom(...files), seeds, (name, drawn) => {
-          const { document } = readFlow(readFileSync(join(corpus, name), 'utf8'))
-          if (document !== undefined && viewOf(document).elements.length > 0) followLaws(document, drawn)
-        }),
-        { numRuns: 100 },
-      )
+      const law = fc.property(fc.constantFrom(...files), seeds, (name, drawn) => {
+        const { document } = readFlow(readFileSync(join(corpus, name), 'utf8'))
+        if (document !== undefined) followLaws(document, drawn)
+      })
+      expect(() => fc.assert(law, { numRuns: 100 })).not.toThrow()
     },
     60_000,
   )
@@ -60,7 +54,7 @@ function followLaws(first: FlowDocument, drawn: readonly Seed[]): void {
     const after = applyEdit(document, edit)
 
     expect(writeFlow(document)).toBe(textBefore)
-    if (refusal(document, edit) !== undefined) expect(after).toBe(document)
+    expect(refusal(document, edit) === undefined || after === document).toBe(true)
     const overJson: Edit = JSON.parse(JSON.stringify(edit))
     expect(writeFlow(applyEdit(document, overJson))).toBe(writeFlow(after))
     expect(dangling(after)).toBeLessThanOrEqual(dangling(document))

@@ -2,7 +2,6 @@ import type { FlowDocument } from '../document/document.ts'
 import { viewOf } from '../document/view.ts'
 import { type Connector, type Exit, type FlowElement, START } from '../elements/element.ts'
 import { exitsOf } from '../elements/exits.ts'
-import { sliceOf } from '../elements/slices.ts'
 import type { EditHandler, EditOf } from './edit-handler.ts'
 import { reachableFrom } from '../elements/reachable.ts'
 import { unknownElement } from './refusals.ts'
@@ -38,7 +37,7 @@ export const removeElement: EditHandler<EditOf<'removeElement'>> = {
       exits.filter((exit) => exit !== kept && exit !== last),
     )
     let healed = redirect(document, name, (from, connector) =>
-      onward(name, body.has(from.element) ? last : kept, connector),
+      onward([name, from.element], body.has(from.element) ? last : kept, connector),
     )
     for (const gone of doomed) healed = redirect(healed, gone, () => undefined)
     for (const gone of [name, ...doomed]) healed = withoutMember(healed, gone)
@@ -48,12 +47,13 @@ export const removeElement: EditHandler<EditOf<'removeElement'>> = {
 
 /** The path that stays by default: After Last of a loop, else the first that is no fault path. */
 function survivor(element: FlowElement): string | undefined {
-  if (element.kind === 'loop') return sliceOf(element).continuation(element)
-  return exitsOf(element).find((exit) => exit.role !== 'fault')?.id
+  const exits = exitsOf(element)
+  return (exits.find((exit) => exit.role === 'afterLast') ?? exits.find((exit) => exit.role !== 'fault'))?.id
 }
 
-function onward(removed: string, exit: Exit | undefined, connector: Connector): Connector | undefined {
-  if (exit?.target === undefined || exit.target === removed) return undefined
+/** Where the path goes on. Nothing leads to what is gone or to itself: a loop whose body is emptied just has no connector there. */
+function onward(never: readonly string[], exit: Exit | undefined, connector: Connector): Connector | undefined {
+  if (exit?.target === undefined || never.includes(exit.target)) return undefined
   return { target: exit.target, isGoTo: exit.isGoTo || connector.isGoTo }
 }
 

@@ -53,6 +53,8 @@ describe('insertElement', () => {
       element: { kind: 'assignment', name: 'Body', label: 'Body' },
     }
     expect(rewiring(document, edit).toSorted()).toEqual(['+ Body.connector > New', '+ New.nextValueConnector > Body'])
+    const emptied = applyEdit(applyEdit(document, edit), { type: 'removeElement', element: 'Body' })
+    expect(writeFlow(emptied)).toBe(writeFlow(document))
   })
 
   it('keeps a Go To as a Go To behind what was inserted', () => {
@@ -166,14 +168,13 @@ describe('removeElement', () => {
       ],
     ],
     [
-      'a decision can keep its default: the other branch goes, the loop stays open',
+      'a decision can keep its default: the other branch goes, and nothing is left in the loop',
       remove('Opted_In', 'defaultConnector'),
       [
         '- Add_Id.connector > Each_Person',
         '- Each_Person.nextValueConnector > Opted_In',
         '- Opted_In.defaultConnector > Each_Person',
         '- Opted_In.rules/Yes_Opted_In > Add_Id',
-        '+ Each_Person.nextValueConnector > Each_Person',
       ],
     ],
     [

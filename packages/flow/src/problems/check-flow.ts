@@ -1,10 +1,12 @@
 import type { FlowDocument } from '../document/document.ts'
 import { viewOf } from '../document/view.ts'
+import { loopsAround } from '../elements/loops-around.ts'
 import { sliceOf } from '../elements/slices.ts'
 import { resourceSliceOf } from '../resources/slices.ts'
 import type { CheckContext } from './context.ts'
 import type { Problem } from './problem.ts'
 import type { RuleSubject } from './rule.ts'
+import type { Surroundings } from './surroundings.ts'
 import { rules } from './rules/rules.ts'
 
 /**
@@ -14,10 +16,11 @@ import { rules } from './rules/rules.ts'
 export function checkFlow(document: FlowDocument, context: CheckContext = {}): Problem[] {
   const view = viewOf(document)
   const subject: RuleSubject = { document, view, context }
+  const surroundings: Surroundings = { view, context, loops: loopsAround(view) }
   const found = [
     ...rules.flatMap((rule) => rule(subject)),
-    ...view.elements.flatMap((element) => sliceOf(element).check(element, view, context)),
-    ...view.resources.flatMap((resource) => resourceSliceOf(resource).check(resource)),
+    ...view.elements.flatMap((element) => sliceOf(element).check(element, surroundings)),
+    ...view.resources.flatMap((resource) => resourceSliceOf(resource).check(resource, surroundings)),
   ]
   const order = new Map([view.start, ...view.elements, ...view.resources].map(({ name }, place) => [name, place]))
   const placeOf = ({ where }: Problem): number =>

@@ -1,4 +1,6 @@
 import { createFromFields, type Fields, patchFields, readFields } from '../codec/field.ts'
+import { MAX_FORMULA_LENGTH } from '../formulas/formula.ts'
+import { parseFormula } from '../formulas/parse-formula.ts'
 import { optionalInteger, text, textIfAny } from '../codec/text-field.ts'
 import { dataType } from './data-type.ts'
 import type { FormulaResource } from './resource.ts'
@@ -21,21 +23,29 @@ export const formulaSlice: ResourceSlice<'formula'> = {
         },
       ]
     }
-    return formula.expression.length > MAX_LENGTH
-      ? [
-          {
-            code: 'formula/too-long',
-            severity: 'error',
-            message: `The formula ${formula.name} has ${formula.expression.length} characters; 3,900 are allowed. Split it.`,
-            where: { element: formula.name, field: 'expression' },
-          },
-        ]
-      : []
+    const where = { element: formula.name, field: 'expression' }
+    if (formula.expression.length > MAX_FORMULA_LENGTH) {
+      return [
+        {
+          code: 'formula/too-long',
+          severity: 'error',
+          message: `The formula ${formula.name} has ${formula.expression.length} characters; 3,900 are allowed. Split it.`,
+          where,
+        },
+      ]
+    }
+    const { problem } = parseFormula(formula.expression)
+    if (problem === undefined) return []
+    return [
+      {
+        code: problem.code,
+        severity: 'error',
+        message: `The formula ${formula.name} can't be read at character ${problem.offset + 1}: ${problem.message}`,
+        where,
+      },
+    ]
   },
 }
-
-/** Characters of a formula (flow-builder.md §4). */
-const MAX_LENGTH = 3900
 
 const fields: Fields<Omit<FormulaResource, 'kind' | 'tag'>> = {
   description: textIfAny('description'),

@@ -58,7 +58,7 @@ const changeList: Maker = (document, first, second) => {
   const element = elementAt(document, first)
   const shuffled = <T>(items: readonly T[]): T[] =>
     [...items.slice(second % 3), ...items.slice(0, 1), ...items].reverse()
-  if (element.kind === 'assignment') {
+  if ('items' in element) {
     return {
       type: 'changeElement',
       element: element.name,
@@ -66,7 +66,7 @@ const changeList: Maker = (document, first, second) => {
       changes: { items: shuffled(element.items) },
     }
   }
-  if (element.kind === 'action') {
+  if ('inputs' in element) {
     return {
       type: 'changeElement',
       element: element.name,
@@ -74,7 +74,7 @@ const changeList: Maker = (document, first, second) => {
       changes: { inputs: shuffled(element.inputs) },
     }
   }
-  if (element.kind === 'getRecords') {
+  if ('filters' in element) {
     const changes = { filters: shuffled(element.filters), queriedFields: shuffled([...element.queriedFields, 'Id']) }
     return { type: 'changeElement', element: element.name, kind: 'getRecords', changes }
   }

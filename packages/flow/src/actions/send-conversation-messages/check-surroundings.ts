@@ -1,12 +1,11 @@
-import type { FlowView } from '../../document/document.ts'
 import type { ActionElement } from '../../elements/element.ts'
-import { loopsAround } from '../../elements/loop/loops-around.ts'
 import type { Problem } from '../../problems/problem.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
 
 /** Where the action stands and where its outputs go. */
-export function checkSurroundings(element: ActionElement, view: FlowView): readonly Problem[] {
+export function checkSurroundings(element: ActionElement, { loops }: Surroundings): readonly Problem[] {
   const problems: Problem[] = []
-  const loop = loopsAround(view).get(element.name)
+  const loop = loops.get(element.name)
   if (loop !== undefined) {
     problems.push({
       code: 'action/in-loop',

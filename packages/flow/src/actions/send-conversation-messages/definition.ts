@@ -21,11 +21,11 @@ export const sendConversationMessages: ActionDefinition = {
     { name: 'isEnforceMessagingChannelConsent', value: { kind: 'boolean', value: true } },
     { name: 'channelConsentType', value: { kind: 'string', text: 'MessagingEndUser' } },
   ],
-  check: (element, view, context) => [
-    ...checkComponent(element, context),
-    ...checkParameters(element, context),
-    ...checkSettings(element, context),
-    ...checkSurroundings(element, view),
+  check: (element, surroundings) => [
+    ...checkComponent(element, surroundings.context),
+    ...checkParameters(element, surroundings.context),
+    ...checkSettings(element, surroundings.context),
+    ...checkSurroundings(element, surroundings),
   ],
   fieldInside: (input, reference) => {
     if (input.value?.kind !== 'apex') return undefined

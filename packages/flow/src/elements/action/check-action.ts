@@ -1,11 +1,10 @@
 import { actionDefinitionOf } from '../../actions/action-definitions.ts'
-import type { FlowView } from '../../document/document.ts'
-import type { CheckContext } from '../../problems/context.ts'
 import type { Problem } from '../../problems/problem.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
 import type { ActionElement } from '../element.ts'
 
 /** An action without a choice, and what the chosen action's definition finds. */
-export function checkAction(element: ActionElement, view: FlowView, context: CheckContext): readonly Problem[] {
+export function checkAction(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
   if (element.actionName === '') {
     return [
       {
@@ -16,5 +15,5 @@ export function checkAction(element: ActionElement, view: FlowView, context: Che
       },
     ]
   }
-  return actionDefinitionOf(element.actionType, element.actionName)?.check(element, view, context) ?? []
+  return actionDefinitionOf(element.actionType, element.actionName)?.check(element, surroundings) ?? []
 }

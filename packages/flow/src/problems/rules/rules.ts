@@ -1,11 +1,10 @@
 import type { Rule } from '../rule.ts'
 import { apiNames } from './api-names.ts'
 import { connectors } from './connectors.ts'
-import { formulas } from './formulas.ts'
 import { labels } from './labels.ts'
 import { references } from './references.ts'
 import { startConnection } from './start-connection.ts'
 import { unconnected } from './unconnected.ts'
 
 /** Every general rule. A new one is a file here and a line in this list. */
-export const rules: readonly Rule[] = [startConnection, apiNames, labels, connectors, references, formulas, unconnected]
+export const rules: readonly Rule[] = [startConnection, apiNames, labels, connectors, references, unconnected]

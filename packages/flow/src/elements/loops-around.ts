@@ -1,6 +1,6 @@
-import type { FlowView } from '../../document/document.ts'
-import { reachableFrom } from '../reachable.ts'
-import { exitsOf } from '../exits.ts'
+import type { FlowView } from '../document/document.ts'
+import { reachableFrom } from './reachable.ts'
+import { exitsOf } from './exits.ts'
 
 /**
  * For each element that runs once per turn, the loop around it (the innermost): it can be reached from For Each and leads back to
