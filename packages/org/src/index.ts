@@ -72,6 +72,7 @@ export type { MessageComponent } from './messaging/components/message-component.
 export { conversationOf } from './messaging/log/conversation.ts'
 export { createJournal, type Journal } from './messaging/journal.ts'
 export { repActions, type RepAction } from './messaging/sessions/rep-actions.ts'
+export { sessionCard, type SessionCard } from './messaging/sessions/session-card.ts'
 export { requestRow, requestRows, type RequestRow } from './messaging/verdicts/request-rows.ts'
 export { verdictsOf } from './messaging/verdicts/verdicts.ts'
 

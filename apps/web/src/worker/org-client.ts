@@ -8,6 +8,7 @@ import type {
   QueryError,
   QueryResult,
   RecordValue,
+  SessionCard,
   Value,
 } from '@parley/org'
 import type { OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engine'
@@ -49,7 +50,8 @@ export interface OrgClient {
   command(command: OrgCommand): Promise<CommandOutcome>
   query(soql: string): Promise<QueryResult | { readonly error: QueryError }>
   record(id: string): Promise<RecordValue | undefined>
-  conversation(messagingEndUserId: string): Promise<readonly ConversationItem[]>
+  /** One person's whole story; undefined when there is no such messaging user. */
+  person(request: PersonRequest): Promise<PersonStory | undefined>
   reset(): Promise<void>
   undoReset(): Promise<void>
   /** The org as text for storage; undefined while nothing has changed since it was asked last. */
@@ -99,6 +101,22 @@ export interface Person {
 /** Somebody of the run whom no request names; `from` is the input or the Get Records that knew them. */
 export interface PersonOutsideRequests extends Person {
   readonly from: string
+}
+
+export interface PersonRequest {
+  readonly id: string
+  /** The message whose verdict is asked for; the newest one to this person without it. */
+  readonly messageIdentifier?: string
+}
+
+export interface PersonStory {
+  readonly person: Person
+  /** `WhatsApp`, `Text`, `EmbeddedMessaging` … for the bubbles' tint. */
+  readonly messageType: string
+  readonly conversation: readonly ConversationItem[]
+  readonly card: SessionCard
+  /** Undefined when no message was asked for this person. */
+  readonly verdict?: MessageVerdict
 }
 
 export interface RecordOption {

@@ -1,21 +1,12 @@
 import { checkContextOf, createProjectOrg, reportJson, runReport, traceEvents } from '@parley/engine'
-import {
-  advanceTo,
-  conversationOf,
-  createJournal,
-  getRecord,
-  nextEvent,
-  nowText,
-  query,
-  runCommand,
-  runNextEvent,
-} from '@parley/org'
+import { advanceTo, createJournal, getRecord, nextEvent, nowText, query, runCommand, runNextEvent } from '@parley/org'
 import type { CommandOutcome, Org } from '@parley/org'
 import type { HostState } from './host-state.ts'
 import { openHost } from './open-host.ts'
 import type { OrgClient } from './org-client.ts'
 import { outlinePage } from './outline-lines.ts'
 import { listPeople } from './people.ts'
+import { personStory } from './person-story.ts'
 import { pickOneOfEach } from './pick-one-of-each.ts'
 import { listRecipients } from './recipients.ts'
 import { recipientsCsv } from './recipients-csv.ts'
@@ -80,7 +71,7 @@ export function createOrgHost(): OrgClient {
     command: async (command) => act((org) => runCommand(org, command)),
     query: async (soql) => query(host().org, soql),
     record: async (id) => getRecord(host().org, id),
-    conversation: async (id) => conversationOf(host().org, id),
+    person: async (request) => personStory(host(), request),
     reset: async () => {
       const current = host()
       await runner.cancel()

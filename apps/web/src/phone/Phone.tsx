@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ReactElement } from 'react'
+import { useStore } from 'zustand'
+import { ORG, orgClient, shownPerson } from '../org/index.ts'
+import { Conversation } from './Conversation.tsx'
+import { PersonChooser } from './PersonChooser.tsx'
+import { PersonCard } from './PersonCard.tsx'
+import { ReplyBox } from './ReplyBox.tsx'
+import { SessionCardView } from './SessionCardView.tsx'
+import { VerdictCard } from './VerdictCard.tsx'
+import './phone.css'
+
+/** One person, the whole story: verdict, conversation, reply, and the rep's side. */
+export function Phone(): ReactElement {
+  const { id, messageIdentifier } = useStore(shownPerson)
+  const [customerView, setCustomerView] = useState(false)
+  const story = useQuery({
+    queryKey: [ORG, 'person', id, messageIdentifier],
+    queryFn: async () =>
+      (await orgClient().person({ id: id ?? '', ...(messageIdentifier === undefined ? {} : { messageIdentifier }) })) ??
+      null,
+    enabled: id !== undefined,
+    placeholderData: keepPreviousData,
+  }).data
+  return (
+    <section className="phone" aria-label="Phone">
+      <PersonChooser />
+      {story && id !== undefined ? (
+        <>
+          <PersonCard person={story.person} />
+          {story.verdict !== undefined && <VerdictCard verdict={story.verdict} />}
+          <Conversation story={story} customerView={customerView} onCustomerView={setCustomerView} />
+          <ReplyBox person={story.person} keywords={story.card.keywords} />
+          <SessionCardView card={story.card} person={story.person} />
+        </>
+      ) : (
+        <p className="phone-empty">Choose a person to see their messages.</p>
+      )}
+    </section>
+  )
+}
