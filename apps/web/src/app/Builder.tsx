@@ -14,6 +14,7 @@ import { Drawer } from './Drawer.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
 import { Canvas, Clock, OrgMenu, RunHandler, Slot, Toolbox } from './slots.tsx'
+import { useRoom } from './use-room.ts'
 import { useRegions } from './use-regions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useResponsivePanels } from './use-responsive-panels.ts'
@@ -25,8 +26,10 @@ const SIDE = { min: 340, max: 560 }
 export function Builder(): ReactElement {
   const isWide = !useNarrow(1600)
   const isSingle = useNarrow(768)
+  const room = useRoom()
   const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
   const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
+  const document = useSession((state) => state.document)
   const toolboxOpen = useSession((state) => state.toolboxOpen)
   const sideOpen = useSession((state) => state.sideOpen)
   const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
@@ -37,7 +40,7 @@ export function Builder(): ReactElement {
   useResponsivePanels()
   return (
     <QueryClientProvider client={orgQueries}>
-      <div className={`frame ${isSingle ? 'frame_single' : ''}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
+      <div className={`frame ${room}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
         <header ref={top}>
           <TitleBar>
             <Slot part="The org’s menu">
@@ -73,7 +76,7 @@ export function Builder(): ReactElement {
                 </>
               )}
               <section className="frame-canvas" aria-label="Canvas" data-region="canvas">
-                <Slot part="The canvas">
+                <Slot part="The canvas" retryKey={document}>
                   <Canvas />
                 </Slot>
               </section>

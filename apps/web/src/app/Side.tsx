@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react'
+import type { KeyboardEvent, ReactElement } from 'react'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
-import { IconButton, TabList, TabPanel } from '../ui/index.ts'
+import { IconButton, TabList, TabPanel, useNarrow } from '../ui/index.ts'
 import { Phone, Properties, RunPanel, Slot } from './slots.tsx'
 
 const TABS = [
@@ -19,16 +19,21 @@ const PANELS: { readonly [T in SideTab]: { readonly part: string; readonly Panel
 /** The side panel, in full height beside the drawer: a form is never cut in half by the log. */
 export function Side(): ReactElement {
   const side = useSession((state) => state.side)
+  const selection = useSession((state) => state.selection)
+  const isOver = useNarrow(1024)
   const { part, Panel } = PANELS[side]
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isOver && event.key === 'Escape' && !event.defaultPrevented) closeSide()
+  }
   return (
-    <aside className="frame-side" aria-label="Side panel" data-region="side">
+    <aside className="frame-side" aria-label="Side panel" data-region="side" onKeyDown={onKeyDown}>
       <div className="frame-tabs">
         <TabList label="Side panel" name="side" tabs={TABS} selected={side} onSelect={openSide} />
         <IconButton label="Close side panel" icon="utility/close" onClick={closeSide} />
       </div>
       <TabPanel name="side" id={side} className="frame-side-panel">
         <div className="frame-side-content" data-edits={side === 'properties' ? 'flow' : undefined}>
-          <Slot part={part} key={side}>
+          <Slot part={part} key={side} retryKey={selection}>
             <Panel />
           </Slot>
         </div>

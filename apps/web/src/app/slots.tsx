@@ -18,13 +18,15 @@ export const Phone = lazy(async () => ({ default: (await import('../phone/Phone.
 export interface SlotProps {
   /** As in "The canvas could not be shown." */
   readonly part: string
+  /** When it changes after an error, the feature is tried again. */
+  readonly retryKey?: unknown
   readonly children: ReactNode
 }
 
 /** Room for a feature: its own skeleton while it loads, its own error when it fails. */
-export function Slot({ part, children }: SlotProps): ReactElement {
+export function Slot({ part, retryKey, children }: SlotProps): ReactElement {
   return (
-    <ErrorBoundary part={part}>
+    <ErrorBoundary part={part} retryKey={retryKey}>
       <Suspense fallback={<Skeleton rows={2} />}>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -19,4 +19,6 @@ export function applyTextSize(): void {
   const percent = Number(readSetting(SETTING) ?? 100)
   const known = TEXT_SIZES.find((size) => size === percent) ?? 100
   document.documentElement.style.fontSize = `${String(known)}%`
+  // Everything that looks at the window's size has to look again: it holds less or more now.
+  dispatchEvent(new Event('resize'))
 }

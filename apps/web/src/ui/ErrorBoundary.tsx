@@ -5,6 +5,8 @@ import { Button } from './Button.tsx'
 export interface ErrorBoundaryProps {
   /** The part that failed, as in "The canvas could not be shown." */
   readonly part: string
+  /** When it changes, the part is tried again: what failed may have been what was selected. */
+  readonly retryKey?: unknown
   readonly children: ReactNode
 }
 
@@ -18,6 +20,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    const isOther = before.retryKey !== this.props.retryKey
+    if (isOther && this.state.error !== undefined) this.setState({ error: undefined })
   }
 
   override render(): ReactNode {

@@ -1,14 +1,23 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the window is narrower than this many pixels at 100 % text (zoom and text size count). */
+/**
+ * Whether the window is narrower than this many pixels at 100 % text. Larger text makes a window narrower: a media
+ * query would only see the browser's own zoom.
+ */
 export function useNarrow(width: number): boolean {
-  const query = `(width < ${String(width / 16)}rem)`
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query)
-      media.addEventListener('change', listener)
-      return () => media.removeEventListener('change', listener)
-    },
-    () => matchMedia(query).matches,
-  )
+  return useSyncExternalStore(subscribe, () => innerWidth / textScale() < width)
+}
+
+/** Whether the window is lower than this many pixels at 100 % text. */
+export function useLow(height: number): boolean {
+  return useSyncExternalStore(subscribe, () => innerHeight / textScale() < height)
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('resize', listener)
+  return () => removeEventListener('resize', listener)
+}
+
+function textScale(): number {
+  return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
 }
