@@ -5,6 +5,7 @@ import { startRun } from '../testing/run-document.ts'
 import { runToEnd } from '../run/run-to-end.ts'
 import type { RunOptions } from '../run/create-run.ts'
 import type { Run } from '../run/run.ts'
+import type { TraceLevel } from './event.ts'
 import { traceCounts } from './trace-counts.ts'
 import { traceEvents } from './trace-events.ts'
 import { traceExtent } from './trace-extent.ts'
@@ -50,7 +51,7 @@ const document = buildFlow({
   ],
 })
 
-function traced(traceLevel: RunOptions['traceLevel'], rest: Partial<RunOptions> = {}): Run {
+function traced(traceLevel: TraceLevel, rest: Partial<RunOptions> = {}): Run {
   const run = startRun(document, { inputs: { letters: ['a', 'b', 'c'] }, traceLevel, ...rest })
   runToEnd(run)
   return run
