@@ -117,3 +117,6 @@ export {
   type ParameterValue,
   parameterProperty,
 } from './actions/send-conversation-messages/parameter-value.ts'
+export type { ReferenceSource, ReferenceType } from './types/reference-type.ts'
+export { typeOfReference } from './types/type-of-reference.ts'
+export { listReferences, type ReferenceGroup, referenceGroups, type ReferenceOption } from './types/list-references.ts'

@@ -5,7 +5,18 @@ import { followerAt } from './followers.ts'
 import type { Block } from './measure-blocks.ts'
 import { exitKey, type Placement, type Spot } from './place-blocks.ts'
 import type { Way } from './regions.ts'
-import { CARD_HEIGHT, CARD_WIDTH, COLUMN_GAP, LOOP_BACK, MERGE, PILL, PLUS, PLUS_BELOW_PILL, SPLIT } from './sizes.ts'
+import {
+  ASIDE,
+  CARD_HEIGHT,
+  CARD_WIDTH,
+  COLUMN_GAP,
+  LOOP_BACK,
+  MERGE,
+  PILL,
+  PLUS,
+  PLUS_BELOW_PILL,
+  SPLIT,
+} from './sizes.ts'
 
 type Point = LayoutEdge['points'][number]
 
@@ -80,7 +91,7 @@ function straightDown(lane: number, target: Spot, { tops }: Canvas): Point[] {
 
 /** Out of the lane at once, down a gutter, and back above the target. */
 function roundAbout(lane: number, row: number, target: Spot, gutter: number, canvas: Canvas): Point[] {
-  const sideways = (canvas.tops[row + 1] ?? 0) - MERGE
+  const sideways = (canvas.tops[row + 1] ?? 0) - ASIDE
   return [point(lane, sideways), point(gutter, sideways), ...straightDown(gutter, target, canvas)]
 }
 
@@ -97,7 +108,7 @@ function wayBack(
   const bodyEnd = spot.row + (block?.columnRows ?? 0)
   const backLane = spot.axis + (block?.backLane ?? 0)
   const middle = (tops[spot.row] ?? 0) + CARD_HEIGHT / 2
-  const turn = isStraight ? (tops[bodyEnd + 1] ?? 0) - LOOP_BACK : (tops[row + 1] ?? 0) - MERGE
+  const turn = isStraight ? (tops[bodyEnd + 1] ?? 0) - LOOP_BACK : (tops[row + 1] ?? 0) - ASIDE
   return [point(lane, turn), point(backLane, turn), point(backLane, middle), point(spot.axis - CARD_WIDTH / 2, middle)]
 }
 

@@ -24,6 +24,8 @@ export const PLUS_BELOW_PILL = 64
 /** Upwards from a row's upper edge: where branches meet, and where a loop's body turns back. */
 export const MERGE = 16
 export const LOOP_BACK = 44
+/** Where a line that goes round turns aside: apart from those that meet. */
+export const ASIDE = 8
 
 /** From a loop's body to the lines on its left and right; the right one carries a pill. */
 export const LOOP_LEFT = 32

@@ -1,0 +1,44 @@
+import type { CheckContext, FieldInfo, ObjectInfo } from '../problems/context.ts'
+import { dataTypes } from '../resources/data-type.ts'
+import type { ReferenceType } from './reference-type.ts'
+
+/**
+ * The type of a field of a record, through its parents: path `['MessagingChannel', 'Name']` from a MessagingEndUser. Names know
+ * no case. Undefined where an object or field is not known.
+ */
+export function typeOfField(
+  record: ReferenceType,
+  path: readonly string[],
+  context: CheckContext,
+): ReferenceType | undefined {
+  let object = record.objectType === undefined ? undefined : objectNamed(record.objectType, context)
+  for (const [index, name] of path.entries()) {
+    if (!object) return undefined
+    if (index === path.length - 1) return ownField(object, name, record)
+    const parent: FieldInfo | undefined = object.fields.find((field) => isSame(field.relationshipName, name))
+    object = parent?.referenceTo === undefined ? undefined : objectNamed(parent.referenceTo, context)
+  }
+  return record
+}
+
+/** A field, or a parent record as a whole. */
+function ownField({ fields }: ObjectInfo, name: string, { of }: ReferenceType): ReferenceType | undefined {
+  for (const field of fields) {
+    if (isSame(field.name, name)) {
+      const dataType = dataTypes.find((type) => type === field.dataType) ?? 'String'
+      return { dataType, isCollection: false, of }
+    }
+    if (isSame(field.relationshipName, name) && field.referenceTo !== undefined) {
+      return { dataType: 'SObject', isCollection: false, objectType: field.referenceTo, of }
+    }
+  }
+  return undefined
+}
+
+function objectNamed(name: string, { objects = [] }: CheckContext): ObjectInfo | undefined {
+  return objects.find((object) => isSame(object.name, name))
+}
+
+function isSame(one: string | undefined, other: string): boolean {
+  return one === other || one?.toLowerCase() === other.toLowerCase()
+}

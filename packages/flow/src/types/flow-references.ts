@@ -1,0 +1,67 @@
+import type { FlowView } from '../document/document.ts'
+import type { FlowResource, ResourceKind } from '../resources/resource.ts'
+import { type ElementOutput, outputsOf } from './element-outputs.ts'
+import type { ReferenceType } from './reference-type.ts'
+
+/** What a flow declares by name and type, without the fields of its records. */
+export interface FlowReferences {
+  readonly resources: ReadonlyMap<string, ReferenceType>
+  /** By reference, in the file's order. */
+  readonly outputs: ReadonlyMap<string, ElementOutput>
+}
+
+/** Resources and outputs of elements by reference; memoised by the view. */
+export function flowReferences(view: FlowView): FlowReferences {
+  const known = memo.get(view)
+  if (known) return known
+  const references = collect(view)
+  memo.set(view, references)
+  return references
+}
+
+const memo = new WeakMap<FlowView, FlowReferences>()
+
+function collect(view: FlowView): FlowReferences {
+  const resources = new Map<string, ReferenceType>()
+  for (const resource of view.resourceByName.values()) {
+    const type = typeOfResource(resource)
+    if (type) resources.set(resource.name, type)
+  }
+  const outputs = new Map<string, ElementOutput>()
+  const itemOf = (collection: string): ReferenceType | undefined => {
+    const type = resources.get(collection) ?? outputs.get(collection)?.type
+    return type?.isCollection ? { ...type, isCollection: false } : undefined
+  }
+  // A loop may stand in the file before what it walks through, so its item is only known in the second pass.
+  for (let pass = 0; pass < 2; pass++) {
+    for (const element of view.elementByName.values()) {
+      for (const output of outputsOf(element, itemOf)) outputs.set(output.ref, output)
+    }
+  }
+  return { resources, outputs }
+}
+
+function typeOfResource(resource: FlowResource): ReferenceType | undefined {
+  const typer: ResourceTyper<FlowResource> = typers[resource.kind]
+  return typer.type(resource)
+}
+
+interface ResourceTyper<R extends FlowResource> {
+  type(resource: R): ReferenceType | undefined
+}
+
+/** The type of an opaque resource is not known. */
+const typers: { readonly [K in ResourceKind]: ResourceTyper<Extract<FlowResource, { kind: K }>> } = {
+  variable: {
+    type: ({ dataType, isCollection, objectType }) => ({
+      dataType,
+      isCollection,
+      ...(objectType !== undefined && { objectType }),
+      of: 'variable',
+    }),
+  },
+  constant: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'constant' }) },
+  formula: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'formula' }) },
+  textTemplate: { type: () => ({ dataType: 'String', isCollection: false, of: 'textTemplate' }) },
+  opaque: { type: () => undefined },
+}
