@@ -73,8 +73,8 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
     flowPath,
     document,
     savedDocument: saved === text ? document : savedDocument,
+    readOnly: lock === undefined,
   })
-  setReadOnly(lock === undefined)
   if (lock !== undefined) {
     const opened = { ...stored, openedAt: Date.now() }
     void putProject(opened)

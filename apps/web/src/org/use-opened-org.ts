@@ -9,6 +9,8 @@ import { orgChanged } from './org-queries.ts'
 /** Opens the org of the open project, as it was left, and tells the checks what is in it. */
 export function useOpenedOrg(): void {
   const projectId = useSession((state) => state.project?.id)
+  // A tab that takes the project over finds the org as the other tab left it.
+  const readOnly = useSession((state) => state.readOnly)
   useEffect(() => {
     if (projectId === undefined) return undefined
     let isCurrent = true
@@ -16,15 +18,14 @@ export function useOpenedOrg(): void {
     return () => {
       isCurrent = false
     }
-  }, [projectId])
+  }, [projectId, readOnly])
 }
 
 async function openOrg(projectId: string, isCurrent: () => boolean): Promise<void> {
   const { files, project } = sessionStore.getState()
   const snapshot = await getOrgSnapshot(projectId)
   if (!isCurrent()) return
-  const kept = typeof snapshot === 'string' ? snapshot : undefined
-  const { context, problems } = await orgClient().openProject({ id: projectId, name: project?.name ?? '', files }, kept)
+  const { context, problems } = await orgClient().openProject({ id: projectId, name: project?.name ?? '', files }, snapshot)
   if (!isCurrent()) return
   setCheckContext(context)
   await orgChanged()

@@ -10,6 +10,8 @@ export interface FlowToOpen {
   /** The working copy. */
   readonly document: FlowDocument
   readonly savedDocument: FlowDocument | undefined
+  /** Another tab owns the project. */
+  readonly readOnly?: boolean
 }
 
 /** Opens a flow of a project in this tab with a fresh history; panels keep their state while the project stays. */
