@@ -25,7 +25,10 @@ async function openOrg(projectId: string, isCurrent: () => boolean): Promise<voi
   const { files, project } = sessionStore.getState()
   const snapshot = await getOrgSnapshot(projectId)
   if (!isCurrent()) return
-  const { context, problems } = await orgClient().openProject({ id: projectId, name: project?.name ?? '', files }, snapshot)
+  const { context, problems } = await orgClient().openProject(
+    { id: projectId, name: project?.name ?? '', files },
+    snapshot,
+  )
   if (!isCurrent()) return
   setCheckContext(context)
   await orgChanged()

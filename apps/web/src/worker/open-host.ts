@@ -10,7 +10,7 @@ export interface OpenedHost {
 }
 
 /** Opens a project's files and its org: the stored one when it can be read, else a fresh one. */
-export function openHost({ files }: ProjectFiles, snapshot: string | undefined): OpenedHost {
+export function openHost({ files }: ProjectFiles, snapshot: unknown): OpenedHost {
   const encoder = new TextEncoder()
   const { project, problems } = openProject(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])))
   const kept = snapshot === undefined ? undefined : readSnapshot(snapshot)

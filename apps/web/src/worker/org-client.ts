@@ -20,7 +20,7 @@ import type { OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engi
  */
 export interface OrgClient {
   /** Makes the org of a project: from a stored snapshot when there is one that fits, else fresh from its files. */
-  openProject(project: ProjectFiles, snapshot: string | undefined): Promise<OpenedOrg>
+  openProject(project: ProjectFiles, snapshot: unknown): Promise<OpenedOrg>
   people(request: PeopleRequest): Promise<Page<Person>>
   /** The shortest list of people that shows every verdict this org can give. */
   pickOneOfEach(): Promise<readonly string[]>
@@ -54,8 +54,8 @@ export interface OrgClient {
   person(request: PersonRequest): Promise<PersonStory | undefined>
   reset(): Promise<void>
   undoReset(): Promise<void>
-  /** The org as text for storage; undefined while nothing has changed since it was asked last. */
-  snapshot(): Promise<string | undefined>
+  /** The org and the last run as plain data for storage; undefined while nothing has changed since it was asked last. */
+  snapshot(): Promise<unknown>
 }
 
 export interface ProjectFiles {

@@ -13,7 +13,7 @@ import { recipientsCsv } from './recipients-csv.ts'
 import { recordOptions } from './record-options.ts'
 import { requestList } from './request-list.ts'
 import { createRunner } from './runner.ts'
-import { snapshotText } from './snapshot.ts'
+import { snapshotOf } from './snapshot.ts'
 
 /** The worker's side of `OrgClient`: one project, one org, one run at a time. */
 export function createOrgHost(): OrgClient {
@@ -94,7 +94,7 @@ export function createOrgHost(): OrgClient {
       const current = host()
       if (stored === current.version || current.run?.state.status === 'Stopped') return undefined
       stored = current.version
-      return snapshotText(current)
+      return snapshotOf(current)
     },
   }
 }

@@ -25,21 +25,19 @@ export interface KeptOrg {
   readonly flowXml: string
 }
 
-/** The org and the last run as text for storage. */
-export function snapshotText({ org, run, summary, beforeLastRun, flowXml }: HostState): string {
-  const snapshot: Snapshot = {
+/** The org and the last run as plain data for storage; rows are shared, so it costs next to nothing to make. */
+export function snapshotOf({ org, run, summary, beforeLastRun, flowXml }: HostState): Snapshot {
+  return {
     version: VERSION,
     org: saveOrg(org),
     ...(beforeLastRun === undefined ? {} : { beforeLastRun }),
     ...(run === undefined || summary === undefined ? {} : { lastRun: { flowXml, state: runStateOf(run), summary } }),
   }
-  return JSON.stringify(snapshot)
 }
 
 /** A stored snapshot; undefined when it is of another version or was not written by us. */
-export function readSnapshot(text: string): KeptOrg | undefined {
-  const snapshot = parse(text)
-  if (snapshot === undefined) return undefined
+export function readSnapshot(snapshot: unknown): KeptOrg | undefined {
+  if (!isSnapshot(snapshot)) return undefined
   const org = loadOrg(snapshot.org)
   const { lastRun, beforeLastRun } = snapshot
   const document = lastRun === undefined ? undefined : readFlow(lastRun.flowXml).document
@@ -54,16 +52,6 @@ export function readSnapshot(text: string): KeptOrg | undefined {
 }
 
 // Written by this page alone into its own database; the version is what may differ.
-function parse(text: string): Snapshot | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isSnapshot(value) ? value : undefined
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
-
 function isSnapshot(value: unknown): value is Snapshot {
   return (
     typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION && 'org' in value
