@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { compareTexts } from '@parley/org'
 import { describe, expect, it } from 'vitest'
 import { runScenario } from './run-scenario.ts'
 
@@ -12,7 +13,7 @@ describe('the rules of the platform', () => {
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/\/+/g, '/'))
   const start = root.replaceAll('\\', '/').length
   const files = new Map(paths.map((path) => [path.slice(start), new Uint8Array(readFileSync(path))]))
-  const scenarios = [...files.keys()].filter((path) => path.endsWith('.scenario.json')).toSorted()
+  const scenarios = [...files.keys()].filter((path) => path.endsWith('.scenario.json')).toSorted(compareTexts)
 
   it.each(scenarios)('%s', { timeout: 60_000 }, (path) => {
     const { failure, problems } = runScenario(new TextDecoder().decode(files.get(path)), files, path)

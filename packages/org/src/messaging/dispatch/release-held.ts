@@ -8,7 +8,7 @@ import { writeRequest } from './write-request.ts'
 export function releaseHeld(org: Org, journal: Journal, userId: string): void {
   const held = org.messaging.held.get(userId)
   if (!held) return
-  for (const [requestId, at] of [...held]) {
+  for (const [requestId, at] of held) {
     const request = org.messaging.requests.get(requestId)
     if (request?.outcomes[at]?.status !== 'held') continue
     tryMessage(org, journal, request, at, false)
