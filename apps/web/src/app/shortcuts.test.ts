@@ -25,6 +25,8 @@ describe('shortcutFor', () => {
     [press('?', 'shift'), 'field', undefined],
     [press('/', 'ctrl'), 'page', 'These keys'],
     [press('z', 'ctrl', 'alt'), 'page', undefined],
+    [{ ...press('d'), before: 'g' }, 'page', 'To the Toolbox'],
+    [press('d'), 'page', undefined],
   ])('%j, at %s: %s', (key, place, what) => {
     expect(shortcutFor(key, place)?.what).toBe(what)
   })

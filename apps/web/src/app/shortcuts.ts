@@ -1,6 +1,6 @@
 import { saveOrAsk } from '../header/save-request.ts'
 import { setShortcutsOpen } from '../header/shortcuts-open.ts'
-import { redo, requestRun, sessionStore, setFindOpen, undo } from '../session/index.ts'
+import { redo, requestRun, sessionStore, setFindOpen, setToolboxOpen, undo } from '../session/index.ts'
 
 /** A key of the builder: what the list of keys says, and what it does where the builder itself handles it. */
 export interface Shortcut {
@@ -20,6 +20,8 @@ export interface KeyPress {
   readonly ctrl: boolean
   readonly shift: boolean
   readonly alt: boolean
+  /** The plain key that was pressed just before, for keys in a row. */
+  readonly before?: string | undefined
 }
 
 const letter =
@@ -67,6 +69,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { group: 'Canvas', keys: 'Ctrl+Alt+=, Ctrl+Alt+-', what: 'Zoom in, zoom out' },
   { group: 'Canvas', keys: 'Ctrl+Alt+1, Ctrl+Alt+0', what: 'Zoom to fit, to 100 %' },
   { group: 'Everywhere', keys: 'F6, Shift+F6', what: 'Next region, previous region' },
+  {
+    group: 'Everywhere',
+    keys: 'G, then D',
+    what: 'To the Toolbox',
+    matches: ({ key, before, ctrl, alt }) => !ctrl && !alt && before === 'g' && key.toLowerCase() === 'd',
+    run: goToToolbox,
+  },
   { group: 'Everywhere', keys: 'Esc', what: 'Close what is open' },
   {
     group: 'Everywhere',
@@ -90,4 +99,10 @@ export function shortcutFor(press: KeyPress, place: KeyPlace): Shortcut | undefi
 function worksAt(place: KeyPlace, inFields: Shortcut['inFields']): boolean {
   if (place === 'page') return true
   return inFields === 'all' || (inFields === 'flow' && place === 'flowField')
+}
+
+function goToToolbox(): void {
+  setToolboxOpen(true)
+  // It may only now come into the page.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region=toolbox] button')?.focus())
 }

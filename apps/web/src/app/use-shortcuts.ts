@@ -6,9 +6,14 @@ import type { KeyPlace } from './shortcuts.ts'
 /** Handles the keys of the builder, wherever the focus is, except where a dialog is open. */
 export function useShortcuts(): void {
   useEffect(() => {
+    let before: { readonly key: string; readonly at: number } | undefined
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return
-      const press = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey, alt: event.altKey }
+      const { key, shiftKey: shift, altKey: alt } = event
+      const ctrl = event.ctrlKey || event.metaKey
+      const isInRow = before !== undefined && event.timeStamp - before.at < IN_A_ROW_MS
+      const press = { key, ctrl, shift, alt, before: isInRow ? before?.key : undefined }
+      before = ctrl || alt ? undefined : { key: key.toLowerCase(), at: event.timeStamp }
       const shortcut = shortcutFor(press, placeOf(event.target))
       if (shortcut?.run === undefined) return
       event.preventDefault()
@@ -24,6 +29,9 @@ export function useShortcuts(): void {
     }
   }, [])
 }
+
+/** How long the second of two keys in a row may take. */
+const IN_A_ROW_MS = 1_000
 
 const TYPES_NOTHING = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range'])
 
