@@ -5,6 +5,7 @@ import { raiseFault, raiseStop } from '../run/raise.ts'
 import { NOWHERE } from '../run/run-state.ts'
 import type { Run } from '../run/run.ts'
 import { assign, compileTarget, type Target } from './assignment/target.ts'
+import { traceSet } from './assignment/trace-set.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
 
 /** Runs the action of its type and stores its outputs: under the element's own name, or where the element says. */
@@ -24,7 +25,9 @@ function prepare(element: ActionElement, site: ElementSite): Execute {
   return (run) => {
     const results = runAction(run)
     if (results === undefined) return NOWHERE
-    for (const { name, target } of outputs) assign(run, target, results.get(name) ?? null, undefined)
+    for (const { name, target } of outputs) {
+      traceSet(run, target, 'Assign', () => assign(run, target, results.get(name) ?? null, undefined))
+    }
     return next
   }
 }

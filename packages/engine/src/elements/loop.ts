@@ -7,6 +7,7 @@ import type { LoopCursor } from '../run/run-state.ts'
 import type { Run } from '../run/run.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
 import { compileTarget } from './assignment/target.ts'
+import { traceSet } from './assignment/trace-set.ts'
 
 /**
  * Hands out the items of a collection one by one. The items are those that the collection had when the loop began;
@@ -40,7 +41,9 @@ function prepare(element: LoopElement, site: ElementSite): Execute {
     const at = backwards ? cursor.length - 1 - cursor.position : cursor.position
     cursor.position += 1
     run.state.loops[number] = cursor
-    item.set(run, cursor.items[at] ?? null)
+    const value = cursor.items[at] ?? null
+    if (run.trace.level === 'values') traceSet(run, item, 'Assign', () => item.set(run, value))
+    else item.set(run, value)
     return forEach
   }
 }

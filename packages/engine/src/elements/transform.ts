@@ -10,6 +10,7 @@ import { NOWHERE } from '../run/run-state.ts'
 import type { ValueType } from '../run/program.ts'
 import type { Run } from '../run/run.ts'
 import { compileTarget, type Target } from './assignment/target.ts'
+import { traceSet } from './assignment/trace-set.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
 
 const EACH_ITEM = '[$EachItem]'
@@ -62,7 +63,7 @@ function mapEach(scope: Scope, element: TransformElement, source: string, target
   return (run) => {
     const items = look(run)
     if (!isList(items)) {
-      target.set(run, null)
+      traceSet(run, target, 'Assign', () => target.set(run, null))
       return next
     }
     const mapped: Value[] = []
@@ -73,7 +74,7 @@ function mapEach(scope: Scope, element: TransformElement, source: string, target
       if (value !== null) mapped.push(value)
     }
     item = null
-    target.give(run, mapped)
+    traceSet(run, target, 'Assign', () => target.give(run, mapped))
     return next
   }
 }
@@ -83,7 +84,7 @@ function mapOnce(scope: Scope, element: TransformElement, target: Target, next: 
   return (run) => {
     const value = build(run)
     if (run.raised !== undefined) return NOWHERE
-    target.set(run, value)
+    traceSet(run, target, 'Assign', () => target.set(run, value))
     return next
   }
 }

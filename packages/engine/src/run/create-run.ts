@@ -33,6 +33,7 @@ export function createRun(
   program: Program,
   options: RunOptions,
 ): { readonly run: Run } | { readonly error: InputError } {
+  if (options.org.transaction !== undefined) return { error: BUSY }
   const read = readInputs(program, options.org, options.inputs ?? {})
   if ('error' in read) return read
   const run: Run = {
@@ -50,6 +51,12 @@ export function createRun(
   }
   setSlots(run, read.inputs)
   return { run }
+}
+
+const BUSY: InputError = {
+  code: 'org-busy',
+  input: '',
+  message: 'Another run is still open in this org. Let it go on to its end, or cancel it.',
 }
 
 export function settingsOf(options: RunOptions): RunSettings {

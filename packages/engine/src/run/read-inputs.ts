@@ -4,10 +4,10 @@ import { isRecord } from '../expressions/value-kinds.ts'
 import type { Program, ProgramVariable, ValueType } from './program.ts'
 import type { RunInput } from './run-state.ts'
 
-/** Why an input can't be used. `code` is `unknown-input` or `unusable-input`. */
+/** Why a run can't begin. `code` is `unknown-input`, `unusable-input` or `org-busy`. */
 export interface InputError {
   readonly code: string
-  /** Name of the input. */
+  /** Name of the input; empty when it isn't an input's fault. */
   readonly input: string
   readonly message: string
 }

@@ -7,6 +7,8 @@ import { runDocument, startRun } from '../testing/run-document.ts'
 import { sendElement } from '../testing/send-element.ts'
 import { testOrg } from '../testing/test-org.ts'
 import { cancelRun, continuePast, failStopped } from './continue-past.ts'
+import { createRun } from './create-run.ts'
+import { prepare } from './prepare.ts'
 import { resumeRun, runStateOf } from './resume-run.ts'
 import { runResult } from './run-result.ts'
 import { runToEnd } from './run-to-end.ts'
@@ -228,6 +230,18 @@ describe('the state of a run', () => {
     runToEnd(resumed)
     expect(resumed.state.slots).toEqual(first.state.slots)
     expect(resumed.state.steps).toBe(first.state.steps)
+  })
+})
+
+describe('an org', () => {
+  it('has one open run at a time', () => {
+    const { org, ids } = testOrg()
+    const document = buildFlow({ resources, elements: sendAndFault })
+    const first = startRun(document, { org, inputs: { recipientIds: [ids.ann] } })
+    step(first)
+    expect(createRun(prepare(document), { org })).toMatchObject({ error: { code: 'org-busy' } })
+    cancelRun(first)
+    expect(createRun(prepare(document), { org })).toHaveProperty('run')
   })
 })
 

@@ -87,7 +87,10 @@ describe('the trace', () => {
   it('keeps values as they were, though the collection grew on', () => {
     const sets = traceEvents(traced('values'), 0, 100).filter((event) => event.type === 'variableSet')
     expect(sets.map(({ variable, old, value }) => [variable, old, value])).toEqual([
+      ['Each', null, 'a'],
       ['seen', null, ['a']],
+      ['Each', 'a', 'b'],
+      ['Each', 'b', 'c'],
       ['seen', ['a'], ['a', 'c']],
       ['seen', ['a', 'c'], ['a', 'c', 'end']],
     ])
@@ -109,7 +112,7 @@ describe('the trace', () => {
 
   it('says how many details were too many', () => {
     const run = traced('values', { traceDetails: 2 })
-    expect(traceExtent(run)).toEqual({ steps: 11, kept: 11, droppedDetails: 4 })
+    expect(traceExtent(run)).toEqual({ steps: 11, kept: 11, droppedDetails: 7 })
     expect(traceExtent(traced('counts'))).toEqual({ steps: 11, kept: 0, droppedDetails: 0 })
   })
 })

@@ -1,13 +1,11 @@
 import type { AssignmentElement, AssignmentItem } from '@parley/flow'
 import { compileValue } from '../../expressions/compile-value.ts'
 import type { Scope } from '../../expressions/expression.ts'
-import { recordDetail } from '../../trace/trace.ts'
 import { NOWHERE } from '../../run/run-state.ts'
-import type { Run } from '../../run/run.ts'
 import type { ElementRunner, ElementSite, Execute } from '../element-runner.ts'
 import { compileOperator, type Apply } from './operators.ts'
-import { compileTarget, type Target } from './target.ts'
-import { lengthOf } from '../../trace/length-of.ts'
+import { compileTarget } from './target.ts'
+import { traceSet } from './trace-set.ts'
 
 /** Works its rows off from top to bottom; a row that fails ends the element. */
 export const assignment: ElementRunner<'assignment'> = { prepare }
@@ -34,26 +32,5 @@ function prepare(element: AssignmentElement, site: ElementSite): Execute {
 function prepareRow(scope: Scope, item: AssignmentItem): Apply {
   const target = compileTarget(scope, item.assignToReference)
   const apply = compileOperator(item.operator, target, compileValue(scope, item.value, 'fault'))
-  return (run) => {
-    if (run.trace.level === 'values') applyTraced(run, item.operator, target, apply)
-    else apply(run)
-  }
-}
-
-function applyTraced(run: Run, operator: string, target: Target, apply: Apply): void {
-  const old = target.get(run)
-  const oldLength = lengthOf(old)
-  apply(run)
-  if (run.raised !== undefined) return
-  const value = target.get(run)
-  recordDetail(run.trace, {
-    type: 'set',
-    step: run.state.steps,
-    variable: target.reference,
-    operator,
-    old,
-    oldLength,
-    value,
-    valueLength: lengthOf(value),
-  })
+  return (run) => traceSet(run, target, item.operator, apply)
 }

@@ -4,6 +4,7 @@ import type { Scope } from '../../expressions/expression.ts'
 import { fieldSchema, readField, typeOfField } from '../../expressions/record-path.ts'
 import type { Run } from '../../run/run.ts'
 import { assign, compileTarget } from '../assignment/target.ts'
+import { traceSet } from '../assignment/trace-set.ts'
 
 type Store = (run: Run, records: readonly RecordValue[]) => void
 
@@ -35,11 +36,12 @@ function storeWhole(
   return (run, records) => {
     const [first] = records
     if (first === undefined) {
-      if (nullWhenNone) target.set(run, null)
+      if (nullWhenNone) traceSet(run, target, 'Assign', () => target.set(run, null))
       return
     }
     const value: Value = target.type?.isCollection === true ? pickAll(records, pick) : (pick?.(first) ?? first)
-    assign(run, target, value, { dataType: 'SObject', isCollection: Array.isArray(value), objectType: element.object })
+    const type = { dataType: 'SObject', isCollection: Array.isArray(value), objectType: element.object } as const
+    traceSet(run, target, 'Assign', () => assign(run, target, value, type))
   }
 }
 
@@ -56,8 +58,9 @@ function storeFields(scope: Scope, element: GetRecordsElement): Store {
   return (run, records) => {
     const [first] = records
     for (const { name, type, target } of fields) {
-      if (first !== undefined) assign(run, target, readField(run.org, first, name), type)
-      else if (element.assignNullValuesIfNoRecordsFound) target.set(run, null)
+      const value = first === undefined ? null : readField(run.org, first, name)
+      if (first === undefined && !element.assignNullValuesIfNoRecordsFound) continue
+      traceSet(run, target, 'Assign', () => assign(run, target, value, type))
     }
   }
 }
