@@ -70,6 +70,11 @@ describe('checkFlow', () => {
       '',
       ['error loop/collection-missing Each_Person collectionReference'],
     ],
+    [
+      '<collectionReference>Get_People</collectionReference>',
+      '<collectionReference>note</collectionReference>',
+      ['error loop/not-a-collection Each_Person collectionReference'],
+    ],
     ['<object>MessagingEndUser</object>', '', ['error get-records/object-missing Get_People object']],
     [
       '<filterLogic>and</filterLogic>',

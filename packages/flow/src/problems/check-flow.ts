@@ -1,5 +1,6 @@
 import type { FlowDocument } from '../document/document.ts'
 import { viewOf } from '../document/view.ts'
+import { entrancesOf } from '../elements/entrances.ts'
 import { loopsAround } from '../elements/loops-around.ts'
 import { sliceOf } from '../elements/slices.ts'
 import { resourceSliceOf } from '../resources/slices.ts'
@@ -16,7 +17,7 @@ import { rules } from './rules/rules.ts'
 export function checkFlow(document: FlowDocument, context: CheckContext = {}): Problem[] {
   const view = viewOf(document)
   const subject: RuleSubject = { document, view, context }
-  const surroundings: Surroundings = { view, context, loops: loopsAround(view) }
+  const surroundings: Surroundings = { document, view, context, loops: loopsAround(view), entrances: entrancesOf(view) }
   const found = [
     ...rules.flatMap((rule) => rule(subject)),
     ...view.elements.flatMap((element) => sliceOf(element).check(element, surroundings)),

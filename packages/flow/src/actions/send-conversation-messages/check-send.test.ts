@@ -37,6 +37,52 @@ describe('checks of Send Conversation Messages', () => {
   const json = (...parameters: object[]): FlowValue => ({ kind: 'apex', text: JSON.stringify(parameters) })
   it.each<[string, Record<string, FlowValue | undefined>, string[]]>([
     ['all right', {}, []],
+    ['nobody', { messagingEndUserIds: undefined }, ['error action/messaging-users-missing messagingEndUserIds']],
+    [
+      'records',
+      { messagingEndUserIds: { kind: 'reference', to: 'Get_People' } },
+      ['error action/messaging-users-records messagingEndUserIds'],
+    ],
+    ['the output of a Transform', { messagingEndUserIds: { kind: 'reference', to: 'Map_Ids' } }, []],
+    [
+      'one text',
+      { messagingEndUserIds: { kind: 'reference', to: 'note' } },
+      ['error action/messaging-users-not-collection messagingEndUserIds'],
+    ],
+    ['Ids typed in', { messagingEndUserIds: string('0PA1, 0PA2') }, ['hint action/hard-coded-ids messagingEndUserIds']],
+    [
+      '101 Ids typed in',
+      { messagingEndUserIds: string('0PA1,'.repeat(101)) },
+      ['error action/too-many-recipients messagingEndUserIds', 'hint action/hard-coded-ids messagingEndUserIds'],
+    ],
+    [
+      'a collection as the component',
+      { messageDefinitionName: { kind: 'reference', to: 'recipientIds' } },
+      ['error action/input-type messageDefinitionName'],
+    ],
+    [
+      'a text as the flag',
+      { isEnforceMessagingChannelConsent: { kind: 'reference', to: 'note' } },
+      ['error action/input-type isEnforceMessagingChannelConsent'],
+    ],
+    [
+      'a collection in a text parameter',
+      { messagingDefinitionInputParameters: json({ name: 'OrderNumber', textValue: '{!recipientIds}' }) },
+      ['error action/parameter-type parameters/OrderNumber'],
+    ],
+    [
+      'a number in a text parameter',
+      { messagingDefinitionInputParameters: json({ name: 'OrderNumber', textValue: '{!total}' }) },
+      [],
+    ],
+    [
+      'a text in a number parameter',
+      {
+        messageDefinitionName: string('Typed'),
+        messagingDefinitionInputParameters: json({ name: 'Count', numberValue: '{!note}' }),
+      },
+      ['error action/parameter-type parameters/Count'],
+    ],
     ['no component', { messageDefinitionName: undefined }, ['error action/component-missing messageDefinitionName']],
     [
       'an empty component',
@@ -200,14 +246,18 @@ describe('checks of Send Conversation Messages', () => {
   })
 
   it('has fixes that mend what they name', () => {
-    const broken = withRows({ requestType: undefined, messageDefinitionName: string('Plain') })
+    const broken = withRows({
+      requestType: undefined,
+      messageDefinitionName: string('Plain'),
+      messagingEndUserIds: { kind: 'reference', to: 'Get_People' },
+    })
     const document = applyEdit(sample, broken)
     const mended = checkFlow(document, context).flatMap(({ code, fix }) => {
       if (fix === undefined) return []
       const fixed = applyEdit(document, { type: 'together', edits: fix.edits })
       return checkFlow(fixed, context).some((problem) => problem.code === code) ? [] : [code]
     })
-    expect(mended).toEqual(['action/parameter-unknown', 'action/request-type'])
+    expect(mended).toEqual(['action/messaging-users-records', 'action/parameter-unknown', 'action/request-type'])
   })
 
   it.each<[string, Edit, string[]]>([
@@ -232,6 +282,22 @@ describe('checks of Send Conversation Messages', () => {
         changes: { outputs: [{ name: 'requestId', assignToReference: '' }] },
       },
       ['error action/outputs-twice outputs', 'error action/output-variable-missing outputs/requestId'],
+    ],
+    [
+      'outputs of other types',
+      {
+        type: 'changeElement',
+        element: 'Send',
+        kind: 'action',
+        changes: {
+          storeOutputAutomatically: false,
+          outputs: [
+            { name: 'requestId', assignToReference: 'recipientIds' },
+            { name: 'messageIdentifiers', assignToReference: 'note' },
+          ],
+        },
+      },
+      ['error action/output-type outputs/requestId', 'error action/output-type outputs/messageIdentifiers'],
     ],
   ])('%s', (_name, edit, expected) => {
     expect(findings(edit)).toEqual(expected)

@@ -1,6 +1,8 @@
 import type { ActionDefinition } from '../action-definition.ts'
 import { checkComponent, chosenComponent } from './check-component.ts'
 import { checkParameters } from './check-parameters.ts'
+import { checkRecipients } from './check-recipients.ts'
+import { checkReferences } from './check-references.ts'
 import { checkSettings } from './check-settings.ts'
 import { checkSurroundings } from './check-surroundings.ts'
 import { sendFormOf, storedText } from './form.ts'
@@ -22,8 +24,10 @@ export const sendConversationMessages: ActionDefinition = {
     { name: 'channelConsentType', value: { kind: 'string', text: 'MessagingEndUser' } },
   ],
   check: (element, surroundings) => [
+    ...checkRecipients(element, surroundings),
     ...checkComponent(element, surroundings.context),
     ...checkParameters(element, surroundings.context),
+    ...checkReferences(element, surroundings),
     ...checkSettings(element, surroundings.context),
     ...checkSurroundings(element, surroundings),
   ],

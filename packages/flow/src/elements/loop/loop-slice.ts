@@ -3,6 +3,7 @@ import { connector } from '../../codec/connector-field.ts'
 import { choice, optionalText, text } from '../../codec/text-field.ts'
 import type { LoopElement } from '../element.ts'
 import { exit } from '../exit.ts'
+import { checkLoop } from './check-loop.ts'
 import { headerFields } from '../header-fields.ts'
 import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
@@ -24,17 +25,7 @@ export const loopSlice: ElementSlice<'loop'> = {
     exit('noMoreValuesConnector', 'afterLast', 'After Last', element.afterLast),
   ],
   continuation: () => 'noMoreValuesConnector',
-  check: (element) =>
-    element.collectionReference === ''
-      ? [
-          {
-            code: 'loop/collection-missing',
-            severity: 'error',
-            message: 'This loop has no collection to walk through. Choose one.',
-            where: { element: element.name, field: 'collectionReference' },
-          },
-        ]
-      : [],
+  check: checkLoop,
   fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ collectionReference, iterationOrder }) => {
     if (collectionReference === '') return 'No collection yet'

@@ -1,0 +1,88 @@
+import type { ActionElement } from '../../elements/element.ts'
+import type { Problem } from '../../problems/problem.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
+import type { ReferenceType } from '../../types/reference-type.ts'
+import { knownType } from '../../types/known-type.ts'
+import { idsTransform } from './ids-transform.ts'
+import { inputValue } from './with-input.ts'
+
+/** Messaging Users: chosen, and a text collection. Records where Ids are wanted come with the Transform as a fix. */
+export function checkRecipients(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
+  const value = inputValue(element.inputs, 'messagingEndUserIds')
+  if (value === undefined || (value.kind === 'string' && value.text.trim() === '')) {
+    return [
+      problem(element, {
+        code: 'action/messaging-users-missing',
+        severity: 'error',
+        message: 'Nobody is chosen to send to. Choose a text collection with Ids of messaging users.',
+      }),
+    ]
+  }
+  if (value.kind === 'string') return checkLiteral(element, value.text)
+  if (value.kind !== 'reference') return []
+  const type = knownType(value.to, surroundings)
+  return type === undefined ? [] : checkType(element, value.to, type, surroundings)
+}
+
+function checkType(
+  element: ActionElement,
+  reference: string,
+  { dataType, isCollection, objectType }: ReferenceType,
+  surroundings: Surroundings,
+): readonly Problem[] {
+  if (!isCollection) {
+    return [
+      problem(element, {
+        code: 'action/messaging-users-not-collection',
+        severity: 'error',
+        message: `${reference} holds one value; Messaging Users needs a text collection. Choose or make one.`,
+      }),
+    ]
+  }
+  if (dataType === 'String') return []
+  if (dataType !== 'SObject' || objectType !== 'MessagingEndUser') {
+    return [
+      problem(element, {
+        code: 'action/messaging-users-type',
+        severity: 'error',
+        message: `${reference} is a collection of ${objectType ?? dataType}, not of Ids of messaging users. Choose a text collection.`,
+      }),
+    ]
+  }
+  const edit = idsTransform(surroundings, element, reference)
+  return [
+    problem(element, {
+      code: 'action/messaging-users-records',
+      severity: 'error',
+      message: `${reference} holds records, and the action needs their Ids. Put a Transform before it that maps them.`,
+      ...(edit && { fix: { label: `Use Ids of ${reference}`, edits: [edit] } }),
+    }),
+  ]
+}
+
+function checkLiteral(element: ActionElement, text: string): readonly Problem[] {
+  const count = text.split(/[\s,;]+/).filter((id) => id !== '').length
+  const problems = [
+    problem(element, {
+      code: 'action/hard-coded-ids',
+      severity: 'hint',
+      message: 'Ids are written into the flow, and differ from org to org. Look the people up instead.',
+    }),
+  ]
+  if (count <= MAX_RECIPIENTS) return problems
+  return [
+    problem(element, {
+      code: 'action/too-many-recipients',
+      severity: 'error',
+      message: `${count} Ids are given; one call takes ${MAX_RECIPIENTS}. Send in batches.`,
+    }),
+    ...problems,
+  ]
+}
+
+/** Ids that one call takes (messaging.md §1.2). */
+const MAX_RECIPIENTS = 100
+
+function problem(element: ActionElement, found: Omit<Problem, 'where'>): Problem {
+  return { ...found, where: { element: element.name, field: 'messagingEndUserIds' } }
+}
