@@ -25,6 +25,8 @@ const contentTypes = {
 const headers = {
   'Content-Security-Policy': [
     "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -1,5 +1,5 @@
 // First of all: without it zod would try to compile its checks from text, which the content security policy forbids.
-import './app/zod-config.ts'
+import './zod-config.ts'
 import 'virtual:slds.css'
 import './styles/index.css'
 import { StrictMode } from 'react'

@@ -1,3 +1,4 @@
+import '../zod-config.ts'
 import { z } from 'zod'
 
 /** Raised with each change of the stored shape; `migrateProject` brings older ones up. */
