@@ -12,7 +12,7 @@ import { Why } from './Why.tsx'
 export interface RecipientsTableProps {
   readonly page: RecipientsPage | undefined
   readonly filter: RecipientsRequest['filter']
-  /** Of the whole log, in pixels; decides which columns there are. */
+  /** Of the room for the table, in pixels; decides which columns there are. */
   readonly width: number
   /** Request Id → the element that asked for it. */
   readonly elements: ReadonlyMap<string, string | null>
@@ -38,6 +38,7 @@ export function RecipientsTable({ page, filter, width, elements }: RecipientsTab
         label="Recipients"
         columns={width < 800 ? narrowColumns(elements) : wideColumns(now, width, elements)}
         rows={rows}
+        rowHeight={56}
         rowKey={({ key }) => key}
         selectedKey={shown.messageIdentifier ?? shown.id}
         onSelect={show}

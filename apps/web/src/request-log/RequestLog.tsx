@@ -30,8 +30,8 @@ export function RequestLog(): ReactElement {
     ...(reason === undefined ? {} : { reason }),
   }
   const page = useRecipients(request)
-  const box = useRef<HTMLElement>(null)
-  const width = useWidth(box, 900)
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, 600)
   // A new run, or a reset that took the request away: back to all requests of the run.
   const isGone = requestId !== undefined && !requests.some(({ id }) => id === requestId)
   useEffect(() => {
@@ -40,14 +40,14 @@ export function RequestLog(): ReactElement {
 
   const nothingYet = requests.length === 0 && !lastRun
   return (
-    <section className="request-log" aria-label="Request log" ref={box}>
+    <section className="request-log" aria-label="Request log">
       <VerdictLine page={page} requests={requests} request={request} />
       {page !== undefined && page.reasons.length > 1 && <ReasonChips reasons={page.reasons} chosen={reason} />}
       {page !== undefined && page.counts.queued > 0 && <QueueLine queued={page.counts.queued} />}
       {lastRun && lastRun.undoneRequests.length > 0 && <UndoneRequests undone={lastRun.undoneRequests} />}
       <div className="request-log-tables">
         <RequestsTable requests={requests} chosen={requestId} />
-        <div className="request-log-recipients">
+        <div className="request-log-recipients" ref={box}>
           <RecipientsTable
             page={page}
             filter={filter}

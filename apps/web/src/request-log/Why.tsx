@@ -1,5 +1,6 @@
 import type { MessageVerdict } from '@parley/org'
 import type { ReactElement } from 'react'
+import { IconButton } from '../ui/index.ts'
 import { goToChange } from './go-to-change.ts'
 
 export interface WhyProps {
@@ -13,18 +14,14 @@ export function Why({ verdict, element }: WhyProps): ReactElement {
   const { why, reason, change } = verdict
   return (
     <span className="why">
-      <span className="clamp-2" title={why}>
-        {why} {reason !== null && <code className="reason-code">{reason}</code>}
+      <span className="why-words">
+        <span className="clamp-2" title={why}>
+          {why}
+        </span>
+        {reason !== null && <code className="reason-code">{reason}</code>}
       </span>
       {change !== undefined && (
-        <button
-          type="button"
-          className="link why-change"
-          title={change.text}
-          onClick={() => goToChange(verdict, element)}
-        >
-          {change.text}
-        </button>
+        <IconButton label={change.text} icon="utility/chevronright" onClick={() => goToChange(verdict, element)} />
       )}
     </span>
   )

@@ -6,10 +6,11 @@ import { ORG, orgClient } from '../org/index.ts'
 import { select } from '../session/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
 import type { OutlineLine } from '../worker/org-client.ts'
+import type { ElementLabels } from './element-labels.ts'
 import { StepDetail } from './StepDetail.tsx'
 
 export interface OutlineProps {
-  readonly labelOf: (element: string) => string
+  readonly labels: ElementLabels
   /** Elements that the run executed. */
   readonly elements: number
   /** The folded row that this list unfolds; the top level without it. */
@@ -19,7 +20,7 @@ export interface OutlineProps {
 const PAGE = 100
 
 /** The executed elements in order, loops folded; a page at a time, as a run may have millions. */
-export function Outline({ labelOf, elements, inside }: OutlineProps): ReactElement {
+export function Outline({ labels, elements, inside }: OutlineProps): ReactElement {
   const { data, fetchNextPage, hasNextPage } = useInfiniteQuery({
     queryKey: [ORG, 'outline', inside?.firstStep ?? -1, inside?.type ?? ''],
     queryFn: ({ pageParam }) =>
@@ -35,7 +36,7 @@ export function Outline({ labelOf, elements, inside }: OutlineProps): ReactEleme
     <>
       <ol className="outline">
         {lines.map((line) => (
-          <OutlineItem key={`${line.row.type}${String(line.row.firstStep)}`} {...{ line, labelOf, elements }} />
+          <OutlineItem key={`${line.row.type}${String(line.row.firstStep)}`} {...{ line, labels, elements }} />
         ))}
       </ol>
       {hasNextPage && (
@@ -49,20 +50,22 @@ export function Outline({ labelOf, elements, inside }: OutlineProps): ReactEleme
 
 interface OutlineItemProps {
   readonly line: OutlineLine
-  readonly labelOf: (element: string) => string
+  readonly labels: ElementLabels
   readonly elements: number
 }
 
-function OutlineItem({ line: { row, line, faulted }, labelOf, elements }: OutlineItemProps): ReactElement {
+function OutlineItem({ line: { row, line, exit, faulted }, labels, elements }: OutlineItemProps): ReactElement {
   const [open, setOpen] = useState(false)
-  const title = row.type === 'turn' ? line : labelOf(row.element)
+  const title = row.type === 'turn' ? line : labels.element(row.element)
   return (
     <li className={`outline-item ${faulted ? 'outline-item_faulted' : ''}`}>
       <div className="outline-row">
         <span className="outline-number">{row.type === 'turn' ? '' : row.firstStep + 1}</span>
         <button type="button" className="outline-main" onClick={() => select([row.element])}>
           <span className="outline-title">{title}</span>
-          {row.type !== 'turn' && <span className="outline-line">{line}</span>}
+          {row.type !== 'turn' && (
+            <span className="outline-line">{line === '' ? labels.exit(row.element, exit) : line}</span>
+          )}
         </button>
         <IconButton
           label={`${open ? 'Hide' : 'Show'} details of ${title}`}
@@ -74,7 +77,7 @@ function OutlineItem({ line: { row, line, faulted }, labelOf, elements }: Outlin
       {open && row.type === 'step' && <StepDetail step={row.firstStep} />}
       {open && row.type !== 'step' && (
         <div className="outline-inside">
-          <Outline labelOf={labelOf} elements={elements} inside={row} />
+          <Outline labels={labels} elements={elements} inside={row} />
         </div>
       )}
     </li>

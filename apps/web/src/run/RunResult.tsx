@@ -1,10 +1,10 @@
-import { viewOf } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '../session/index.ts'
 import { Button } from '../ui/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
 import { copyCommand } from './copy-command.ts'
+import { elementLabels } from './element-labels.ts'
 import { Outline } from './Outline.tsx'
 import { outcomeOf } from './outcome.ts'
 import { runPanel } from './run-store.ts'
@@ -18,9 +18,8 @@ export interface RunResultProps {
 export function RunResult({ summary }: RunResultProps): ReactElement {
   const document = useSession((state) => state.document)
   const ranDocument = useStore(runPanel, (state) => state.ranDocument)
-  const labelOf = (name: string): string =>
-    (document === undefined ? undefined : viewOf(document).elementByName.get(name)?.label) ?? name
-  const { tone, title, text } = outcomeOf(summary, labelOf)
+  const labels = elementLabels(document)
+  const { tone, title, text } = outcomeOf(summary, labels.element)
   const isStopped = summary.status === 'Stopped'
   return (
     <div className="run-result">
@@ -38,7 +37,7 @@ export function RunResult({ summary }: RunResultProps): ReactElement {
         {ranDocument !== undefined && ranDocument !== document && 'The flow has changed since this run.'}
       </p>
       <h3 className="run-heading">What happened</h3>
-      <Outline labelOf={labelOf} elements={summary.elements} />
+      <Outline labels={labels} elements={summary.elements} />
       {!isStopped && (
         <div className="run-foot">
           <Button variant="plain" onClick={() => void copyCommand()}>

@@ -165,8 +165,10 @@ export interface OutlineRequest {
 /** One line of *What happened*; rows of type `loop` and `turn` unfold. */
 export interface OutlineLine {
   readonly row: OutlineRow
-  /** What it did, in a few words. */
+  /** What it did, in a few words; empty when it only led on. */
   readonly line: string
+  /** The exit that it took. */
+  readonly exit: string | null
   readonly faulted: boolean
 }
 

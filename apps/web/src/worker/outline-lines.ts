@@ -11,19 +11,18 @@ export function outlinePage(run: Run | undefined, { from, count, inside }: Outli
 
 function lineOf(run: Run, row: OutlineRow): OutlineLine {
   if (row.type === 'loop')
-    return { row, line: `${String(row.turns)} ${row.turns === 1 ? 'turn' : 'turns'}`, faulted: false }
-  if (row.type === 'turn') return { row, line: `Turn ${String(row.turn)}`, faulted: false }
+    return { row, line: `${String(row.turns)} ${row.turns === 1 ? 'turn' : 'turns'}`, exit: null, faulted: false }
+  if (row.type === 'turn') return { row, line: `Turn ${String(row.turn)}`, exit: null, faulted: false }
   const [step] = traceSteps(run, row.firstStep, 1)
-  if (step === undefined) return { row, line: '', faulted: false }
+  if (step === undefined) return { row, line: '', exit: null, faulted: false }
   const fault = step.events.find((event) => event.type === 'fault')
-  return { row, line: fault === undefined ? told(step) : fault.message, faulted: fault !== undefined }
+  return { row, line: fault === undefined ? told(step) : fault.message, exit: step.exit, faulted: fault !== undefined }
 }
 
-function told({ events, exit }: RunStep): string {
+function told({ events }: RunStep): string {
   const done = events.flatMap((event) => {
     if (event.type === 'effectFulfilled') return [event.detail]
     return event.type === 'variableSet' ? [`set ${event.variable}`] : []
   })
-  if (done.length > 0) return done.join(', ')
-  return exit === null || exit === 'connector' ? '' : exit
+  return done.join(', ')
 }
