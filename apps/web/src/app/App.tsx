@@ -1,8 +1,10 @@
+import './loading.css'
 import { lazy, Suspense, useEffect } from 'react'
 import type { ReactElement } from 'react'
 import { DropArea, ImportFailures, StartPage } from '../library/index.ts'
 import { useRoute } from '../session/index.ts'
 import { Announcer, ErrorBoundary, Skeleton, Toasts } from '../ui/index.ts'
+import { FrameSkeleton } from './FrameSkeleton.tsx'
 import { leaveProject } from './workspace.ts'
 
 // The start page is light; the builder comes when a flow is opened.
@@ -19,7 +21,7 @@ export function App(): ReactElement {
   return (
     <>
       <ErrorBoundary part="This page" key={route.page}>
-        <Suspense fallback={<Skeleton rows={2} rowHeight={2.5} />}>
+        <Suspense fallback={route.page === 'flow' ? <FrameSkeleton /> : <Skeleton rows={2} rowHeight={2.5} />}>
           {route.page === 'start' && <StartPage />}
           {route.page === 'licences' && <LicencesPage />}
           {route.page === 'flow' && <FlowPage projectId={route.projectId} apiName={route.apiName} />}

@@ -1,9 +1,10 @@
 import { viewOf } from '@parley/flow'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { dirtyStore, hrefOf, sessionStore, useSession, watchDirty, watchProblems } from '../session/index.ts'
-import { Skeleton } from '../ui/index.ts'
+import { dirtyStore, sessionStore, useSession, watchDirty, watchProblems } from '../session/index.ts'
 import { Builder } from './Builder.tsx'
+import { FrameSkeleton } from './FrameSkeleton.tsx'
+import { NotThere } from './NotThere.tsx'
 import { openStoredFlow } from './workspace.ts'
 import type { OpenResult } from './workspace.ts'
 
@@ -28,27 +29,8 @@ export function FlowPage({ projectId, apiName }: FlowPageProps): ReactElement {
   useEffect(watchProblems, [])
   useEffect(watchDirty, [])
   useEffect(watchTitle, [])
-  if (result === 'missing' || result === 'unreadable') return <NotThere result={result} apiName={apiName} />
-  return isOpen ? <Builder /> : <Skeleton rows={2} rowHeight={2.5} />
-}
-
-const SENTENCE = {
-  missing: 'is not in this browser. It may have been deleted, or made in another browser.',
-  unreadable: 'is kept here, but its text is no flow any more.',
-}
-
-function NotThere({ result, apiName }: { result: 'missing' | 'unreadable'; apiName: string }): ReactElement {
-  return (
-    <main className="error-box">
-      <h1 className="panel-title">This flow could not be opened</h1>
-      <p>
-        {apiName} {SENTENCE[result]}
-      </p>
-      <p>
-        <a href={hrefOf({ page: 'start' })}>All flows</a>
-      </p>
-    </main>
-  )
+  if (result === 'missing' || result === 'unreadable') return <NotThere reason={result} apiName={apiName} />
+  return isOpen ? <Builder /> : <FrameSkeleton />
 }
 
 /** The tab's title says what is open and whether it differs from the last Save. */

@@ -1,6 +1,6 @@
 import { saveOrAsk } from '../header/save-request.ts'
 import { setShortcutsOpen } from '../header/shortcuts-open.ts'
-import { redo, requestRun, sessionStore, setFindOpen, setToolboxOpen, undo } from '../session/index.ts'
+import { goToField, redo, requestRun, sessionStore, setFindOpen, setToolboxOpen, undo } from '../session/index.ts'
 
 /** A key of the builder: what the list of keys says, and what it does where the builder itself handles it. */
 export interface Shortcut {
@@ -65,7 +65,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { group: 'Canvas', keys: 'Ctrl+C, Ctrl+X, Ctrl+V', what: 'Copy, cut, paste' },
   { group: 'Canvas', keys: 'Shift+Click', what: 'Select several' },
   { group: 'Canvas', keys: 'Shift+F10', what: 'Menu of the focused element' },
-  { group: 'Canvas', keys: 'Ctrl+I', what: 'Show the element’s description' },
+  {
+    group: 'Canvas',
+    keys: 'Ctrl+I',
+    what: 'Show the element’s description',
+    matches: letter('i'),
+    run: showDescription,
+  },
   { group: 'Canvas', keys: 'Ctrl+Alt+=, Ctrl+Alt+-', what: 'Zoom in, zoom out' },
   { group: 'Canvas', keys: 'Ctrl+Alt+1, Ctrl+Alt+0', what: 'Zoom to fit, to 100 %' },
   { group: 'Everywhere', keys: 'F6, Shift+F6', what: 'Next region, previous region' },
@@ -105,4 +111,10 @@ function goToToolbox(): void {
   setToolboxOpen(true)
   // It may only now come into the page.
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-region=toolbox] button')?.focus())
+}
+
+function showDescription(): void {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-stop]')?.dataset.stop
+  const element = focused ?? sessionStore.getState().selection[0]
+  if (element !== undefined) goToField(element, 'description')
 }

@@ -12,19 +12,19 @@ export interface ErrorBoundaryProps {
 
 interface ErrorBoundaryState {
   readonly error: Error | undefined
+  readonly retryKey: unknown
 }
 
 /** Our own mistakes: says what happened and that the work is kept; the rest of the page goes on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
-  override state: ErrorBoundaryState = { error: undefined }
+  override state: ErrorBoundaryState = { error: undefined, retryKey: this.props.retryKey }
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+  static getDerivedStateFromError(error: unknown): Pick<ErrorBoundaryState, 'error'> {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 
-  override componentDidUpdate(before: ErrorBoundaryProps): void {
-    const isOther = before.retryKey !== this.props.retryKey
-    if (isOther && this.state.error !== undefined) this.setState({ error: undefined })
+  static getDerivedStateFromProps(props: ErrorBoundaryProps, state: ErrorBoundaryState): ErrorBoundaryState {
+    return props.retryKey === state.retryKey ? state : { error: undefined, retryKey: props.retryKey }
   }
 
   override render(): ReactNode {
