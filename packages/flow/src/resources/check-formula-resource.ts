@@ -1,0 +1,48 @@
+import { checkFormula } from '../formulas/check-formula.ts'
+import { MAX_FORMULA_LENGTH } from '../formulas/formula.ts'
+import { formulaTypeOf, referenceTyper } from '../formulas/formula-type.ts'
+import { parseFormula } from '../formulas/parse-formula.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Surroundings } from '../problems/surroundings.ts'
+import type { FormulaResource } from './resource.ts'
+
+/**
+ * Can the formula be read, and does it mean something: syntax first, then functions and types (`formula/…`), then whether it gives
+ * the type that the resource declares. Names that do not exist are the rule `reference/unknown`.
+ */
+export function checkFormulaResource(
+  { name, expression, dataType }: FormulaResource,
+  { view, context }: Surroundings,
+): readonly Problem[] {
+  const found = (code: string, message: string): Problem => {
+    // A function that we lack may be one that the platform has.
+    const severity = code === 'formula/unknown-function' ? 'warning' : 'error'
+    return { code, severity, message, where: { element: name, field: 'expression' } }
+  }
+  if (expression.trim() === '') {
+    return [found('formula/expression-missing', `The formula ${name} is empty. Enter an expression.`)]
+  }
+  if (expression.length > MAX_FORMULA_LENGTH) {
+    const message = `The formula ${name} has ${expression.length} characters; 3,900 are allowed. Split it.`
+    return [found('formula/too-long', message)]
+  }
+  const { formula, problem } = parseFormula(expression)
+  if (problem) {
+    const message = `The formula ${name} can't be read at character ${problem.offset + 1}: ${problem.message}`
+    return [found(problem.code, message)]
+  }
+  const typeOf = referenceTyper(view, context)
+  const { type, problems } = checkFormula(formula, (ref) => typeOf(ref) ?? 'unknown')
+  if (problems.length > 0) {
+    return problems.map(({ code, message, offset }) =>
+      found(code, `The formula ${name}, at character ${offset + 1}: ${message}`),
+    )
+  }
+  if (type === 'unknown' || type === formulaTypeOf(dataType)) return []
+  return [
+    found(
+      'formula/result-type',
+      `The formula ${name} gives another type than it is declared with. Change one of the two.`,
+    ),
+  ]
+}
