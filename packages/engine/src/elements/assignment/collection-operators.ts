@@ -4,6 +4,7 @@ import type { Expression } from '../../expressions/expression.ts'
 import { isList } from '../../expressions/value-kinds.ts'
 import { valueKey } from '../../expressions/value-key.ts'
 import { raiseFault } from '../../run/raise.ts'
+import type { Read } from '../../run/program.ts'
 import type { Run } from '../../run/run.ts'
 import { raiseMismatch, type Target } from './target.ts'
 
@@ -12,8 +13,7 @@ import { raiseMismatch, type Target } from './target.ts'
  * million appends cost what a million appends cost; one that is shared is copied first.
  */
 export function addItems(target: Target, value: Expression): (run: Run) => void {
-  const { read } = value
-  const look = value.peek ?? read
+  const look = lookAt(value)
   return (run) => {
     const added = look(run)
     if (run.raised !== undefined) return
@@ -28,6 +28,12 @@ export function addItems(target: Target, value: Expression): (run: Run) => void 
       items.push(converted)
     }
   }
+}
+
+/** Reads an operand without keeping it. A collection that was never filled has no items to work with. */
+export function lookAt(value: Expression): Read {
+  const look = value.peek ?? value.read
+  return value.type?.isCollection === true ? (run) => look(run) ?? [] : look
 }
 
 /** The target's own array to append to. */

@@ -6,6 +6,7 @@ import {
   addAtStart,
   addItems,
   count,
+  lookAt,
   removeAfterFirst,
   removeAll,
   removeBeforeFirst,
@@ -71,7 +72,7 @@ type CollectionOperator = (items: readonly Value[], value: Value, run: Run, targ
 /** An operator that makes a new collection out of the target's; the target then owns it. */
 function onCollection(operator: CollectionOperator): CompileApply {
   return (target, value) => {
-    const look = value.peek ?? value.read
+    const look = lookAt(value)
     return (run) => {
       const operand = look(run)
       const items = target.get(run)
