@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { viewOf } from '../document/view.ts'
+import { writeFlow } from '../document/write-flow.ts'
 import { rewiring } from '../testing/edit-lines.ts'
 import { elementOf } from '../testing/element-of.ts'
 import { SAMPLE, flowOf } from '../testing/sample-flow.ts'
@@ -103,5 +104,11 @@ describe('copy and paste', () => {
       ['Copy_1_of_Thanks', 'Copy 1 of Thanks'],
       ['Copy_2_of_Thanks', 'Copy 2 of Thanks'],
     ])
+  })
+
+  it('takes on the line ends of the file', () => {
+    const windows = flowOf(SAMPLE.replaceAll('\n', '\r\n'))
+    const pasted = writeFlow(applyEdit(windows, paste(['Send'], 'Thanks', 'connector')))
+    expect(pasted.match(/[^\r]\n/)).toBeNull()
   })
 })

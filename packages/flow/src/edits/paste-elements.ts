@@ -25,7 +25,8 @@ export const pasteElements: EditHandler<EditOf<'pasteElements'>> = {
     return { code: 'edit/fragment', message: 'The clipboard holds no elements of a flow. Copy them again.' }
   },
   apply: (document, { at, fragment }) => {
-    const read = readFlow(fragment.xml).document
+    // Copied in a file with other line ends, the copies take on this one's.
+    const read = readFlow(fragment.xml.replace(/\r?\n/g, rootPen(document).dialect.eol || '\n')).document
     if (read === undefined) return document
     const { copies, names } = renameCopies(read, fragment.names, document)
     const following = followingAt(document, at)

@@ -14,7 +14,13 @@ import { checkGetRecords } from './check-get-records.ts'
 export const getRecordsSlice: ElementSlice<'getRecords'> = {
   kindLabel: () => 'Get Records',
   view: (node) => ({ kind: 'getRecords', tag: node.name, ...readFields(node, fields) }),
-  change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
+  change: (node, before, changes, pen) => {
+    const after = { ...before, ...changes }
+    // The first condition needs a logic: all of them must hold, as the form starts out.
+    const isFirst = before.filters.length === 0 && after.filters.length > 0
+    const filterLogic = isFirst && after.filterLogic === '' ? 'and' : after.filterLogic
+    return patchFields(node, fields, before, { ...after, filterLogic }, pen)
+  },
   create: (element, pen) =>
     createFromFields(
       'recordLookups',
