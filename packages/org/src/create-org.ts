@@ -1,4 +1,5 @@
 import { createMessagingState } from './messaging/messaging-state.ts'
+import { platformIntegrationUserName } from './messaging/platform-user.ts'
 import type { OrgOptions } from './org.ts'
 import { hooks } from './platform-hooks.ts'
 import { nextId } from './records/ids.ts'
@@ -30,9 +31,6 @@ export function createOrg(options: OrgOptions = {}): Org {
   for (const fields of users) insertRecord(org, 'User', fields, { id: nextId(org, 'User') })
   return org
 }
-
-/** Who owns the sessions of queued messages (Actions guide, API 61+). The second of the two users of every org. */
-export const platformIntegrationUserName = 'Platform Integration User'
 
 const users = [
   {

@@ -1,4 +1,5 @@
 import { usagesOf } from '../channels/channel-state.ts'
+import { isMarketingUsage } from '../channels/usage-kinds.ts'
 import type { Org } from '../../records/org-state.ts'
 import type { RecordValue } from '../../values/value.ts'
 import { choiceOf } from '../assumptions.ts'
@@ -14,7 +15,7 @@ export type ConsentType = 'ImplicitOptIn' | 'ExplicitOptIn' | 'DoubleOptIn'
 export function requiredConsent(org: Org, channel: RecordValue): ConsentType {
   const ofUsage = usagesOf(org, channel)
     .filter((usage) => !org.messaging.fromChannelFiles.has(idOf(usage)))
-    .filter((usage) => !forMarketing.has(textField(usage, 'DeploymentType') ?? ''))
+    .filter((usage) => !isMarketingUsage(usage))
     .map((usage) => consentTypeOf(usage))
     .find((type) => type !== undefined)
   return ofUsage ?? consentTypeOf(channel) ?? 'ImplicitOptIn'
@@ -36,8 +37,6 @@ const levels = new Map([
   ['DoublyOptedIn', 3],
   ['DoubleOptIn', 3],
 ])
-
-const forMarketing: ReadonlySet<string> = new Set(['MessagingEngagement', 'MJ', 'MarketingJourneyBuilder'])
 
 function consentTypeOf(row: RecordValue): ConsentType | undefined {
   const type = textField(row, 'ConsentType')

@@ -13,12 +13,12 @@ export const holdLimitMs = 30 * dayMs
 /** Puts on the agenda what becomes of the messages from `first` to before `end` that were held or found no room. */
 export function scheduleFollowUps(org: Org, request: SendRequest, first: number, end: number): void {
   const { now } = org.clock
-  const tried = request.outcomes.slice(first, end)
-  const isHeldNow = tried.some((outcome) => outcome.status === 'held' && outcome.at === now)
-  if (isHeldNow && choiceOf(org, 'hold-limit') === '30d') {
+  const { held, noCapacity } = request.counts
+  const isHeldNow = ({ status, at }: SendRequest['outcomes'][number]): boolean => status === 'held' && at === now
+  if (held > 0 && choiceOf(org, 'hold-limit') === '30d' && request.outcomes.slice(first, end).some(isHeldNow)) {
     schedule(org.messaging.agenda, now + holdLimitMs, 'holdLimit', request.id)
   }
-  if (request.retryAt === null && tried.some((outcome) => outcome.status === 'noCapacity')) {
+  if (noCapacity > 0 && request.retryAt === null) {
     request.retryAt = now + capacityRetryMs
     schedule(org.messaging.agenda, request.retryAt, 'capacityRetry', request.id)
   }

@@ -1,10 +1,10 @@
 import { nextId } from '../../records/ids.ts'
 import type { Org } from '../../records/org-state.ts'
-import { findBy } from '../../records/store.ts'
 import type { RecordValue } from '../../values/value.ts'
 import { choiceOf } from '../assumptions.ts'
 import { type Journal, note } from '../journal.ts'
 import { addToLog } from '../log/add-to-log.ts'
+import { platformUserId } from '../platform-user.ts'
 import { createSession } from '../sessions/create-session.ts'
 import { restartTimer } from '../sessions/session-timers.ts'
 import { idOf, nameOf, textField } from '../text-field.ts'
@@ -79,9 +79,3 @@ function sessionToJoin(
 }
 
 const engagedStatuses: ReadonlySet<string> = new Set(['Active', 'Waiting', 'Paused', 'Inactive'])
-
-/** Queued messages are sent on behalf of this user (Actions guide, API 61+). */
-function platformUserId(org: Org): string {
-  const user = findBy(org, 'User', 'Name', 'Platform Integration User')[0]
-  return user ? idOf(user) : org.runningUserId
-}

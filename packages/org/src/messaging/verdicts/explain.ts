@@ -4,6 +4,7 @@ import { getRecord } from '../../records/store.ts'
 import { formatDateTime } from '../../values/date-time.ts'
 import type { RecordValue } from '../../values/value.ts'
 import { channelName } from '../channels/channel-state.ts'
+import { channelSupport } from '../channels/channel-support.ts'
 import { requiredConsent } from '../consent/consent-level.ts'
 import { maxDispatching } from '../dispatch/dispatch-chunk.ts'
 import type { MessageOutcome, OutcomeCause } from '../dispatch/message-outcome.ts'
@@ -25,9 +26,14 @@ type Explanation = Pick<MessageVerdict, 'why' | 'change' | 'warning'>
 /** Why a message is where it is, in one plain sentence, and what would change it (screens reference §6). */
 export function explain(org: Org, of: Explained): Explanation {
   if (!of.outcome) return queued(org, of)
-  if (of.outcome.joined && of.outcome.cause !== 'optedOutUnchecked') return joined(org, of, of.outcome)
-  return causes[of.outcome.cause](org, of, of.outcome)
+  const { status, cause, joined: isJoined } = of.outcome
+  const isOverridden = isJoined && cause !== 'optedOutUnchecked'
+  const explanation = isOverridden ? joined(org, of, of.outcome) : causes[cause](org, of, of.outcome)
+  const isDoubtful = status === 'sent' && of.channel && channelSupport(org, of.channel) === 'unlisted'
+  return isDoubtful ? { warning: unlistedWarning, ...explanation } : explanation
 }
+
+const unlistedWarning = "The action's guide never lists this kind of channel; a real org may refuse it."
 
 type Explain = (org: Org, of: Explained, outcome: MessageOutcome) => Explanation
 

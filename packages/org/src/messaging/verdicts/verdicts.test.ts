@@ -125,6 +125,15 @@ describe('why, and what would change it', () => {
     expect(send(org, [out], unchecked)[0]?.warning).toBeDefined()
   })
 
+  it('a warning stands by a message on a channel that the guide never lists', () => {
+    const org = testOrg()
+    const [pia, ann] = [
+      addUser(org, addChannelRecord(org, { MessageType: 'Facebook' })),
+      addUser(org, addChannelRecord(org)),
+    ]
+    expect(send(org, [pia, ann]).map(({ warning }) => warning !== undefined)).toEqual([true, false])
+  })
+
   it('an opt-out that the conversation knows has a date', () => {
     const org = testOrg()
     const ann = addUser(org, addChannelRecord(org))
