@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The form of Send Conversation Messages, by the labels of the Salesforce Help page. */
 export class ActionForm {
@@ -48,8 +48,10 @@ export class ActionForm {
       .click()
   }
 
+  /** Presses a choice where people press it, on its words, and waits until it is chosen. */
   async choose(group: Locator, choice: string): Promise<void> {
     await group.getByText(choice, { exact: true }).click()
+    await expect(group.getByRole('radio', { name: choice })).toBeChecked()
   }
 
   parameter(name: string): Locator {

@@ -1,5 +1,3 @@
-import { openSide } from './view-actions.ts'
-
 /** What the Run button and the R key lead to. The run feature registers itself; the header does not know it. */
 export interface RunHandler {
   readonly run: () => void
@@ -21,14 +19,13 @@ export function setRunHandler(next: RunHandler): () => void {
   }
 }
 
-/** What the Run button does. Before the run feature is there, its tab is opened, and the press is kept for it. */
+/**
+ * What the Run button does. Before the run feature is there, the press is kept for it and nothing else happens: with the
+ * inputs open already, it would count as the second press, which starts the run.
+ */
 export function requestRun(): void {
-  if (handler !== undefined) {
-    handler.run()
-  } else {
-    asked = true
-    openSide('run')
-  }
+  if (handler !== undefined) handler.run()
+  else asked = true
 }
 
 export function requestStop(): void {
