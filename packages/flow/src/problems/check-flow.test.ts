@@ -119,6 +119,7 @@ describe('checkFlow', () => {
     ],
     ['constant/value-missing', { type: 'changeResource', name: 'greeting', changes: { value: null } }],
     ['formula/expression-missing', { type: 'changeResource', name: 'subject', changes: { expression: ' ' } }],
+    ['formula/result-type', { type: 'changeResource', name: 'subject', changes: { expression: 'LEN("a")' } }],
     ['formula/too-long', { type: 'changeResource', name: 'subject', changes: { expression: `${'1+'.repeat(1950)}1` } }],
     ['text-template/text-missing', { type: 'changeResource', name: 'mail', changes: { text: '' } }],
     ['variable/object-missing', { type: 'changeResource', name: 'note', changes: { dataType: 'SObject' } }],
