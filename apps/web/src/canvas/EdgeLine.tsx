@@ -5,5 +5,6 @@ import { useRevealed } from './run-reveal.ts'
 /** The line itself: dashed for a fault path, in the path's colour where the last run went. */
 export const EdgeLine = memo(function EdgeLine({ edge }: { readonly edge: CanvasEdge }): ReactElement {
   const taken = useRevealed(edge.id)
-  return <path className={`edge-line edge-line_${edge.kind} ${taken ? 'edge-line_taken' : ''}`} d={edge.path} />
+  const look = edge.isFault ? 'edge-line_fault' : edge.kind === 'goTo' ? 'edge-line_goTo' : ''
+  return <path className={`edge-line ${look} ${taken ? 'edge-line_taken' : ''}`} d={edge.path} />
 })

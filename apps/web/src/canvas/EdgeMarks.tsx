@@ -12,7 +12,11 @@ export const EdgeMarks = memo(function EdgeMarks({ edge }: { readonly edge: Canv
   return (
     <>
       {edge.pill && (
-        <span className={`edge-pill edge-pill_${edge.kind}`} style={at(edge.pill)} title={edge.pill.text}>
+        <span
+          className={`edge-pill ${edge.isFault ? 'edge-pill_fault' : ''}`}
+          style={at(edge.pill)}
+          title={edge.pill.text}
+        >
           {edge.pill.text}
         </span>
       )}

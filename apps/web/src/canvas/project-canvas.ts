@@ -22,6 +22,8 @@ export interface CanvasEdge {
   readonly exit: string
   readonly to: string
   readonly kind: LayoutEdge['kind']
+  /** The way out when the element fails, drawn as such even where it is a Go To. */
+  readonly isFault: boolean
   readonly path: string
   readonly plus?: Point & { readonly name: string }
   readonly pill?: Point & { readonly text: string }
@@ -62,7 +64,7 @@ export function projectCanvas(
   const edges = layout.edges.map((line) => {
     const edge = edgeOf(line, view, exitsOf)
     const old = oldEdges.get(edge.id)
-    return old && sameEdge(old, edge) ? old : edge
+    return old && (old === edge || sameEdge(old, edge)) ? old : edge
   })
   return {
     nodes: sameItems(previous.nodes, nodes) ? previous.nodes : nodes,
@@ -87,23 +89,32 @@ function nodeOf(place: LayoutNode, view: FlowView): CanvasNode | undefined {
   return element && { ...box, type: 'card', data: { element } }
 }
 
+/** Drawn lines by their layout line: while the structure stands, a line is worked out again only when its ends change. */
+const drawn = new WeakMap<LayoutEdge, { source: FlowElement | undefined; target: string; edge: CanvasEdge }>()
+
 function edgeOf(line: LayoutEdge, view: FlowView, exitsOf: (element: FlowElement) => readonly Exit[]): CanvasEdge {
   const source = view.elementByName.get(line.from)
+  const target = line.kind === 'goTo' ? (view.elementByName.get(line.to)?.label ?? line.to) : ''
+  const known = drawn.get(line)
+  if (known && known.source === source && known.target === target) return known.edge
   const exit = source && exitsOf(source).find((candidate) => candidate.id === line.exit)
   const last = line.points.at(-1) ?? { x: 0, y: 0 }
-  return {
+  const edge = {
     id: line.id,
     from: line.from,
     exit: line.exit,
     to: line.to,
     kind: line.kind,
+    isFault: exit?.role === 'fault',
     path: edgePath(line.points),
     ...(line.plus && { plus: { ...line.plus, name: plusName(source, exit) } }),
     ...(line.label && { pill: { x: line.label.x, y: line.label.y, text: line.label.text } }),
-    ...(line.kind === 'goTo' && { goTo: { ...last, label: view.elementByName.get(line.to)?.label ?? line.to } }),
+    ...(line.kind === 'goTo' && { goTo: { ...last, label: target } }),
     count: line.plus ?? line.label ?? last,
     bounds: boundsOf(line.points),
   }
+  drawn.set(line, { source, target, edge })
+  return edge
 }
 
 /** `Add element after Send Update`, `Add element on Opted in`: what a screen reader and a test call the place. */
@@ -139,6 +150,7 @@ function sameEdge(a: CanvasEdge, b: CanvasEdge): boolean {
     a.path === b.path &&
     a.to === b.to &&
     a.kind === b.kind &&
+    a.isFault === b.isFault &&
     samePlace(a.plus, b.plus) &&
     samePlace(a.pill, b.pill) &&
     samePlace(a.goTo, b.goTo) &&

@@ -9,6 +9,7 @@ const line = (id: string, to: string, branchAt?: number): CanvasEdge => ({
   exit: id.split('/')[1] ?? '',
   to,
   kind: 'plain',
+  isFault: false,
   path: '',
   count: { x: 0, y: 0 },
   bounds: [0, 0, 0, 0],

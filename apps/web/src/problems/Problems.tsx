@@ -1,5 +1,5 @@
 import './problems.css'
-import { viewOf, type Edit, type Problem } from '@parley/flow'
+import { viewOf, type Problem } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { titleOf } from '../elements/element-name.ts'
 import { Icon, type IconName } from '../icons/index.ts'
@@ -97,10 +97,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }): ReactElement {
         <code className="problem-code">{problem.code}</code>
       </button>
       {fix && (
-        <Button
-          size="small"
-          onClick={() => dispatch({ type: 'together', edits: fix.edits as readonly Edit[] }, { label: fix.label })}
-        >
+        <Button size="small" onClick={() => dispatch({ type: 'together', edits: fix.edits }, { label: fix.label })}>
           {fix.label}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import './toolbox.css'
-import { START, viewOf, type FlowDocument } from '@parley/flow'
-import { useMemo, useState, type ReactElement } from 'react'
+import { START, viewOf, type FlowDocument, type FlowElement, type FlowResource } from '@parley/flow'
+import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
 import { appearanceOf } from '../elements/element-looks.ts'
 import { titleOf } from '../elements/element-name.ts'
 import { appearanceOfResource } from '../elements/resources/resource-looks.ts'
@@ -12,7 +12,8 @@ import { ToolboxTree } from './ToolboxTree.tsx'
 
 /** The left side: everything that the flow holds, searchable, with where it is used. */
 export function Toolbox(): ReactElement {
-  const document = useSession((state) => state.document)
+  // Behind the keystroke that changed it: nobody types and reads the Toolbox at once.
+  const document = useDeferredValue(useSession((state) => state.document))
   const [search, setSearch] = useState('')
   const resources = useMemo(() => (document ? resourceItems(document) : []), [document])
   const elements = useMemo(() => (document ? elementItems(document) : []), [document])
@@ -32,31 +33,38 @@ export function Toolbox(): ReactElement {
   )
 }
 
+// What an edit did not touch keeps its row's object, so that a keystroke draws one row and not five hundred.
+const rows = new WeakMap<FlowElement | FlowResource, ToolboxRowItem>()
+
+function rowOf(part: FlowElement | FlowResource, make: () => ToolboxRowItem): ToolboxRowItem {
+  const known = rows.get(part)
+  if (known) return known
+  const row = make()
+  rows.set(part, row)
+  return row
+}
+
 function resourceItems(document: FlowDocument): readonly ToolboxRowItem[] {
-  return viewOf(document).resources.map((resource) => ({
-    ...appearanceOfResource(resource),
-    of: 'resource',
-    name: resource.name,
-    title: resource.name,
-    description: resource.description,
-  }))
+  return viewOf(document).resources.map((resource) =>
+    rowOf(resource, () => ({
+      ...appearanceOfResource(resource),
+      of: 'resource',
+      name: resource.name,
+      title: resource.name,
+      description: resource.description,
+    })),
+  )
 }
 
 function elementItems(document: FlowDocument): readonly ToolboxRowItem[] {
   return viewOf(document)
     .elements.filter((element) => element.name !== START)
-    .map((element) => {
-      const { icon, tone, kindLabel, pluralLabel } = appearanceOf(element)
-      const { name, description } = element
-      return {
-        of: 'element',
-        icon,
-        tone,
-        group: pluralLabel,
-        type: kindLabel,
-        name,
-        title: titleOf(element),
-        description,
-      }
-    })
+    .map((element) =>
+      rowOf(element, () => {
+        const { icon, tone, kindLabel, pluralLabel } = appearanceOf(element)
+        const { name, description } = element
+        const title = titleOf(element)
+        return { of: 'element', icon, tone, group: pluralLabel, type: kindLabel, name, title, description }
+      }),
+    )
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '@parley/flow'
-import { useState, type ReactElement } from 'react'
+import { memo, useState, type ReactElement } from 'react'
 import { Icon, IconTile, type IconName, type TileTone } from '../icons/index.ts'
 import { openNewResource, openSide, select, useSession } from '../session/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -17,7 +17,7 @@ export interface ToolboxRowItem extends ToolboxItem {
 }
 
 /** A row: pressed, it opens; the chevron shows type, uses and description below it. */
-export function ToolboxRow({ item }: { readonly item: ToolboxRowItem }): ReactElement {
+export const ToolboxRow = memo(function ToolboxRow({ item }: { readonly item: ToolboxRowItem }): ReactElement {
   const [open, setOpen] = useState(false)
   const [refused, setRefused] = useState<Refusal>()
   const selected = useSession((state) => item.of === 'element' && state.selection.includes(item.name))
@@ -41,7 +41,7 @@ export function ToolboxRow({ item }: { readonly item: ToolboxRowItem }): ReactEl
       {open && <ToolboxDetail item={item} refused={refused} onRefused={setRefused} onEdit={() => show(item)} />}
     </li>
   )
-}
+})
 
 function show(item: ToolboxRowItem): void {
   if (item.of === 'resource') {

@@ -19,18 +19,24 @@ export function toolboxGroups<Item extends ToolboxItem>(
   search: string,
 ): readonly ToolboxGroup<Item>[] {
   const wanted = search.trim().toLowerCase()
-  const groups = new Map<string, Item[]>()
+  const groups = new Map<string, Keyed<Item>[]>()
   for (const item of items) {
-    if (!`${item.title}\n${item.name}`.toLowerCase().includes(wanted)) continue
+    const key = item.title.toLowerCase()
+    if (!key.includes(wanted) && !item.name.toLowerCase().includes(wanted)) continue
     const group = groups.get(item.group)
-    if (group) group.push(item)
-    else groups.set(item.group, [item])
+    if (group) group.push({ key, item })
+    else groups.set(item.group, [{ key, item }])
   }
   return [...groups]
-    .map(([name, found]) => ({ name, items: found.sort((a, b) => byText(a.title, b.title)) }))
-    .sort((a, b) => byText(a.name, b.name))
+    .map(([name, found]) => ({ name, items: found.sort(byKey).map(({ item }) => item) }))
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
 }
 
-function byText(a: string, b: string): number {
-  return a.toLowerCase() < b.toLowerCase() ? -1 : 1
+interface Keyed<Item> {
+  readonly key: string
+  readonly item: Item
+}
+
+function byKey(a: Keyed<unknown>, b: Keyed<unknown>): number {
+  return a.key < b.key ? -1 : 1
 }

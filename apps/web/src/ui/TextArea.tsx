@@ -29,6 +29,8 @@ export function TextArea(props: TextAreaProps): ReactElement {
           className={`slds-textarea textarea ${monospace ? 'monospace' : ''}`}
           data-field={field}
           rows={lines}
+          // Where the field sizes itself by its content, `rows` says nothing.
+          style={rows > 1 ? { minHeight: `${String(rows * 1.25 + 0.75)}rem` } : undefined}
           value={value}
           placeholder={placeholder}
           readOnly={readOnly}
