@@ -68,7 +68,9 @@ function SampleCard({ sample }: { readonly sample: Sample }): ReactElement {
       </h3>
       <p className="start-card-text">{sample.text}</p>
       <p className="start-card-foot">
-        <Button onClick={() => void openSample(sample)}>Open sample</Button>
+        <Button aria-label={`Open sample: ${sample.title}`} onClick={() => void openSample(sample)}>
+          Open sample
+        </Button>
         <span className="secondary">{sample.title}</span>
       </p>
     </div>

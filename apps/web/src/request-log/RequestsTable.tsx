@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { useClockFace } from '../org/index.ts'
 import { select, showQuery } from '../session/index.ts'
-import { MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
+import { copyText, MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
 import type { RequestRow } from '../worker/org-client.ts'
 import { showRequest } from './log-store.ts'
@@ -127,7 +127,7 @@ function RowMenu({
           disabledReason: element === null ? 'The run that made it is over and gone.' : undefined,
           onSelect: () => select(element === null ? [] : [element]),
         },
-        { id: 'copy', label: 'Copy Id', onSelect: () => void navigator.clipboard.writeText(id) },
+        { id: 'copy', label: 'Copy Id', onSelect: () => void copyText(id, 'Id copied.') },
       ]}
     />
   )

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { orgActivity, orgClient } from '../org/index.ts'
 import { sessionStore } from '../session/index.ts'
-import { downloadText, MenuButton, showToast } from '../ui/index.ts'
+import { copyText, downloadText, MenuButton, showToast } from '../ui/index.ts'
 import type { RecipientsPage, RecipientsRequest, RequestRow } from '../worker/org-client.ts'
 import { countSentence } from './count-sentence.ts'
 import { showFilter } from './log-store.ts'
@@ -72,8 +72,7 @@ async function copyJson(): Promise<void> {
     showToast({ text: 'There is no run to copy yet.' })
     return
   }
-  await navigator.clipboard.writeText(text)
-  showToast({ text: 'The run is on the clipboard as JSON, as parley run --json prints it.', tone: 'success' })
+  await copyText(text, 'The run is on the clipboard as JSON, as parley run --json prints it.')
 }
 
 async function exportCsv(request: RecipientsRequest): Promise<void> {

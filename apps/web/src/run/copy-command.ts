@@ -1,5 +1,5 @@
 import { sessionStore } from '../session/index.ts'
-import { showToast } from '../ui/index.ts'
+import { copyText } from '../ui/index.ts'
 import { commandText } from './command-text.ts'
 import { flowInputs } from './flow-inputs.ts'
 import { inputValues } from './input-values.ts'
@@ -11,6 +11,5 @@ export async function copyCommand(): Promise<void> {
   if (document === undefined) return
   const { drafts, seed, startTime } = runPanel.getState()
   const text = commandText(flowApiName, inputValues(flowInputs(document), drafts), seed, startTime)
-  await navigator.clipboard.writeText(text)
-  showToast({ text: 'Command copied. Run it in the project’s folder.', tone: 'success' })
+  await copyText(text, 'Command copied. Run it in the project’s folder.')
 }

@@ -1,6 +1,7 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { copyText } from './copy-text.ts'
 
 export interface ErrorBoundaryProps {
   /** The part that failed, as in "The canvas could not be shown." */
@@ -37,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         <p>This is a mistake in Parley. Your work is kept in this browser.</p>
         <p className="monospace error-box-message">{error.message}</p>
         <p className="button-row">
-          <Button onClick={() => void navigator.clipboard.writeText(details)}>Copy details</Button>
+          <Button onClick={() => void copyText(details, 'Details copied.')}>Copy details</Button>
           <Button variant="brand" onClick={() => location.reload()}>
             Reload
           </Button>

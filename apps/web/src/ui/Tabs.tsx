@@ -44,7 +44,7 @@ export function TabList<Id extends string>({ label, name, tabs, selected, onSele
           onClick={() => onSelect(tab.id)}
         >
           {tab.label}
-          {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
+          {tab.count !== undefined && <span className="tab-count"> {tab.count}</span>}
         </button>
       ))}
     </div>
