@@ -83,7 +83,7 @@ function messagingSession(org: Org, { fields }: NewRecord): Fields {
 
 function subscriptionConsent(org: Org): Fields {
   const now = nowText(org)
-  return { ConsentCapturedDateTime: now, ConsentCapturedSource: 'Data', EffectiveFromDate: now.slice(0, 10) }
+  return { ConsentCapturedDateTime: now, ConsentCapturedSource: 'Data', EffectiveFromDate: now }
 }
 
 /** The full name stands for a missing last name; the other way round it is derived whenever a row is written. */

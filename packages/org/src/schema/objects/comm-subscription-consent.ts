@@ -1,7 +1,10 @@
 import { defineObject } from '../define-object.ts'
-import { dateTime, field, owner, picklist, reference, required, text } from '../fields.ts'
+import { dateTime, owner, picklist, reference, required, text } from '../fields.ts'
 
-/** A person's say on one subscription over one channel (Object Reference, CommSubscriptionConsent, API 67). */
+/**
+ * A person's say on one subscription over one channel (Object Reference, CommSubscriptionConsent, API 67). The two dates
+ * of its effect are date-times; a date alone is taken too.
+ */
 export const commSubscriptionConsent = defineObject({
   name: 'CommSubscriptionConsent',
   label: 'Communication Subscription Consent',
@@ -19,8 +22,8 @@ export const commSubscriptionConsent = defineObject({
     reference('ConsentGiverId', 'Consent Giver ID', ['Individual', 'Contact', 'Account', 'Lead', 'User']),
     dateTime('ConsentCapturedDateTime', 'Consent Captured Date Time'),
     text('ConsentCapturedSource', 'Consent Captured Source'),
-    field('EffectiveFromDate', 'Effective From', 'date'),
-    field('EffectiveToDate', 'Effective To', 'date'),
+    dateTime('EffectiveFromDate', 'Effective From'),
+    dateTime('EffectiveToDate', 'Effective To'),
     reference('EngagementChannelTypeId', 'Engagement Channel Type ID', 'EngagementChannelType'),
     text('DataUsePurposeId', 'Data Use Purpose ID', { length: 18 }),
     reference('PartyId', 'Party ID', 'Individual'),
