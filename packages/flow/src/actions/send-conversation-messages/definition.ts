@@ -1,6 +1,7 @@
 import type { ActionDefinition } from '../action-definition.ts'
 import { checkComponent, chosenComponent } from './check-component.ts'
 import { checkParameters } from './check-parameters.ts'
+import { checkConsent } from './check-consent.ts'
 import { checkRecipients } from './check-recipients.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSettings } from './check-settings.ts'
@@ -28,7 +29,8 @@ export const sendConversationMessages: ActionDefinition = {
     ...checkComponent(element, surroundings.context),
     ...checkParameters(element, surroundings.context),
     ...checkReferences(element, surroundings),
-    ...checkSettings(element, surroundings.context),
+    ...checkConsent(element, surroundings.context),
+    ...checkSettings(element),
     ...checkSurroundings(element, surroundings),
   ],
   fieldInside: (input, reference) => {
