@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conversationOf } from '../messaging/log/conversation.ts'
 import { repActions } from '../messaging/sessions/rep-actions.ts'
+import { sessionCard } from '../messaging/sessions/session-card.ts'
 import { addChannelRecord, addSession, addUser, type Fields, testOrg } from '../messaging/testing/test-org.ts'
 import type { OrgOptions } from '../org.ts'
 import { getRecord } from '../records/store.ts'
@@ -122,6 +123,14 @@ describe('what a rep may do', () => {
     expect(actions.filter((each) => each.isAvailable).map((each) => each.action)).toEqual(expected)
     expect(actions.every((each) => each.isAvailable === (each.reason === ''))).toBe(true)
   })
+})
+
+it('the session card says who owns the session and when it would end', () => {
+  const { org, ann } = setUp('New')
+  runCommand(org, { advance: '1h' })
+  expect(sessionCard(org, ann)?.session).toMatchObject({ owner: 'Flow Admin', endsAt: '2026-03-04T09:00:00.000Z' })
+  bring(org, 'Active')
+  expect(sessionCard(org, ann)?.session).toMatchObject({ status: 'Active', endsAt: null })
 })
 
 const spans: [string, string | undefined][] = [

@@ -61,8 +61,8 @@ function carryOut(
   const before = request.outcomes[at]
   if (judgement.type === 'hold') {
     const { cause, sessionId } = judgement
-    const at = before?.status === 'held' ? before.at : moment.at
-    return { status: 'held', ...moment, at, order: nextOrder(org), cause, sessionId }
+    const since = before?.status === 'held' ? before.at : moment.at
+    return { status: 'held', ...moment, at: since, order: nextOrder(org), cause, sessionId }
   }
   const reservedId = before?.status === 'noCapacity' ? before.sessionId : null
   const used = useSession(org, journal, request, judgement.facts, { isImmediate, reservedId })

@@ -3,6 +3,7 @@ import type { Org } from '../../records/org-state.ts'
 import { getRecord } from '../../records/store.ts'
 import { formatDateTime } from '../../values/date-time.ts'
 import type { RecordValue } from '../../values/value.ts'
+import { choiceOf } from '../assumptions.ts'
 import { channelName } from '../channels/channel-state.ts'
 import { channelSupport } from '../channels/channel-support.ts'
 import { requiredConsent } from '../consent/consent-level.ts'
@@ -101,7 +102,9 @@ function queued(org: Org, { request, at, queueStart }: Explained): Explanation {
   if (request.phase === 'waiting' && org.messaging.dispatching >= maxDispatching) {
     return { why: `Waits for one of the ${maxDispatching} places for requests in progress.`, change: theQueue }
   }
-  return { why: `Number ${queueStart + at - request.next + 1} in line; five go at once.`, change: theQueue }
+  const size = choiceOf(org, 'chunk-size')
+  const number = queueStart + at - request.next + 1
+  return { why: `Number ${number} in line; ${size === '5' ? 'five' : size} go at once.`, change: theQueue }
 }
 
 function joined(org: Org, { request }: Explained, { sessionId }: MessageOutcome): Explanation {
