@@ -1,7 +1,6 @@
 export { ButtonBar } from './ButtonBar.tsx'
 export { exportOpenFlow } from './export-open-flow.ts'
 export { SaveDialog } from './SaveDialog.tsx'
-export { saveOrAsk } from './save-request.ts'
 export { setShortcutsOpen, shortcutsOpen } from './shortcuts-open.ts'
 export { applyTextSize } from './text-size.ts'
 export { TitleBar } from './TitleBar.tsx'

@@ -1,6 +1,6 @@
 export { startAutosave } from './autosave.ts'
 export type { Autosave } from './autosave.ts'
-export { deleteOrgSnapshot, getOrgSnapshot, putOrgSnapshot } from './org-snapshots.ts'
+export { getOrgSnapshot, putOrgSnapshot } from './org-snapshots.ts'
 export { lockProject, takeOverProject } from './project-lock.ts'
 export type { ProjectLock } from './project-lock.ts'
 export { deleteProject, listProjects, loadProject, putProject } from './projects.ts'

@@ -10,7 +10,3 @@ export async function putOrgSnapshot(projectId: string, data: unknown): Promise<
 export function getOrgSnapshot(projectId: string): Promise<unknown> {
   return tryStorage(async () => (await database()).get('orgs', projectId))
 }
-
-export async function deleteOrgSnapshot(projectId: string): Promise<void> {
-  await tryStorage(async () => (await database()).delete('orgs', projectId))
-}
