@@ -17,7 +17,7 @@ test('an admin builds the Help page’s flow on an empty canvas and sees who get
   await expect(form.apiName).toHaveValue('Send_Update')
   await form.createUsersCollection('recipientIds')
   await form.pickComponent('Delivery_Delayed')
-  await form.parameter('OrderNumber').fill('A-1042')
+  await form.fillParameter('OrderNumber', 'A-1042')
   await form.choose(form.timing, 'Not During Active Sessions')
   await form.choose(form.consent, 'Yes, apply Messaging End User settings')
   await form.choose(form.longevity, 'No, Keep Session Open')

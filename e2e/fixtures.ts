@@ -16,6 +16,8 @@ interface Fixtures {
   readonly clock: Clock
   /** Fails on any accessibility violation of what is on screen now. */
   readonly expectAccessible: () => Promise<void>
+  /** Everything that the browser keeps of the projects, as text. */
+  readonly storedProjects: () => Promise<string>
   /** Watches every test: errors, broken security policy, and anything loaded from elsewhere fail it. */
   readonly clean: void
 }
@@ -34,6 +36,25 @@ export const test = base.extend<Fixtures>({
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
       ).toEqual([])
     })
+  },
+  storedProjects: async ({ page }, use) => {
+    await use(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((done, fail) => {
+            const opening = indexedDB.open('parley')
+            opening.addEventListener('error', () => fail(opening.error))
+            opening.addEventListener('success', () => {
+              const all = opening.result.transaction('projects').objectStore('projects').getAll()
+              all.addEventListener('success', () => {
+                opening.result.close()
+                // Files are a Map, which JSON would leave out.
+                done(JSON.stringify(all.result, (_, value: unknown) => (value instanceof Map ? [...value] : value)))
+              })
+            })
+          }),
+      ),
+    )
   },
   clean: [
     async ({ page, baseURL }, use) => {

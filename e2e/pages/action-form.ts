@@ -54,9 +54,10 @@ export class ActionForm {
     await expect(group.getByRole('radio', { name: choice })).toBeChecked()
   }
 
-  parameter(name: string): Locator {
-    return this.page
-      .getByRole('combobox', { name: new RegExp(`^${name}`) })
-      .or(this.page.getByRole('textbox', { name: new RegExp(`^${name}`) }))
+  /** Types a literal into a parameter's field and leaves it, which closes its list. */
+  async fillParameter(name: string, text: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name })
+    await field.fill(text)
+    await field.press('Tab')
   }
 }
