@@ -68,10 +68,14 @@ export function Combobox(props: ComboboxProps): ReactElement {
       else if (selectedItem) onSelect(selectedItem)
     },
   })
-  const { isOpen } = combobox
+  // Somebody who types a literal is not searching: a list without a hit would only lie over the next field.
+  const isOpen = combobox.isOpen && (onText === undefined || !query || found.length > 0)
   useAnchored(control, list, isOpen, { matchWidth: true })
 
+  // The list keeps the focus in the field, so leaving the field is leaving it for good. Close at once: a list that
+  // lived until the mouse button comes up could catch the click that was meant for what is under it.
   const leave = (): void => {
+    combobox.closeMenu()
     setQuery(undefined)
     onBlur?.()
   }
@@ -105,6 +109,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
                 onText?.(event.currentTarget.value)
               },
             })}
+            aria-expanded={isOpen}
             className={`slds-input combobox-input ${chosen === undefined ? '' : 'combobox-input_chosen'} ${chosen?.icon === undefined || query !== undefined ? '' : 'combobox-input_icon'}`}
             data-field={field}
             spellCheck={false}
@@ -136,7 +141,11 @@ export function Combobox(props: ComboboxProps): ReactElement {
             highlighted={combobox.highlightedIndex}
             empty={found.length === 0 ? empty : undefined}
             hasAction={action !== undefined}
-            menuProps={combobox.getMenuProps({ ref: list, 'aria-label': 'Options' })}
+            menuProps={combobox.getMenuProps({
+              ref: list,
+              'aria-label': 'Options',
+              onMouseDown: (event) => event.preventDefault(),
+            })}
             itemProps={(option, index) => combobox.getItemProps({ item: option, index })}
           />
         </div>

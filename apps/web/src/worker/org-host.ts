@@ -19,15 +19,21 @@ import { snapshotOf } from './snapshot.ts'
 export function createOrgHost(): OrgClient {
   let state: HostState | undefined
   let stored = -1
+  // Questions that come before the project is open wait for it: the screen asks as soon as it is drawn.
+  let tellOpened = (): void => undefined
+  const opened = new Promise<void>((resolve) => {
+    tellOpened = resolve
+  })
 
-  const host = (): HostState => {
-    if (state === undefined) throw new Error('No project is open in the org worker.')
+  const host = async (): Promise<HostState> => {
+    if (state === undefined) await opened
+    if (state === undefined) throw new Error('The org worker was told of a project that it does not have.')
     return state
   }
   const runner = createRunner(host)
   /** Does something to the org, unless a run stands in the middle of its transaction. */
-  const act = (change: (org: Org) => Omit<CommandOutcome, 'now'>): CommandOutcome => {
-    const current = host()
+  const act = async (change: (org: Org) => Omit<CommandOutcome, 'now'>): Promise<CommandOutcome> => {
+    const current = await host()
     if (current.run?.state.status === 'Stopped') return { ...heldByRun, now: nowText(current.org) }
     const outcome = change(current.org)
     current.version += 1
@@ -36,44 +42,45 @@ export function createOrgHost(): OrgClient {
 
   return {
     openProject: async (project, snapshot) => {
-      const opened = openHost(project, snapshot)
-      state = opened.state
-      stored = opened.fromSnapshot ? state.version : -1
-      return { context: checkContextOf(state.org), problems: opened.problems }
+      const made = openHost(project, snapshot)
+      state = made.state
+      stored = made.fromSnapshot ? state.version : -1
+      tellOpened()
+      return { context: checkContextOf(state.org), problems: made.problems }
     },
-    people: async (request) => listPeople(host().org, request),
-    pickOneOfEach: async () => pickOneOfEach(host().org),
-    recordOptions: async (request) => recordOptions(host().org, request),
+    people: async (request) => listPeople((await host()).org, request),
+    pickOneOfEach: async () => pickOneOfEach((await host()).org),
+    recordOptions: async (request) => recordOptions((await host()).org, request),
     run: runner.run,
     cancel: runner.cancel,
     continuePast: runner.continuePast,
     stop: runner.stop,
-    lastRun: async () => host().summary,
-    outline: async (request) => outlinePage(host().run, request),
+    lastRun: async () => (await host()).summary,
+    outline: async (request) => outlinePage((await host()).run, request),
     stepEvents: async (step) => {
-      const { run } = host()
+      const { run } = await host()
       return run === undefined ? [] : traceEvents(run, step, 1)
     },
-    requests: async () => requestList(host()),
-    recipients: async (request) => listRecipients(host(), request),
+    requests: async () => requestList(await host()),
+    recipients: async (request) => listRecipients(await host(), request),
     reportJson: async () => {
-      const { run, summary } = host()
+      const { run, summary } = await host()
       return run === undefined ? '' : reportJson(runReport(run, summary?.flowApiName ?? '', []))
     },
-    csv: async (request) => recipientsCsv(host(), request),
+    csv: async (request) => recipientsCsv(await host(), request),
     clock: async () => {
-      const { org } = host()
+      const { org } = await host()
       const next = nextEvent(org)
       return { now: nowText(org), ...(next === undefined ? {} : { next }) }
     },
     nextEvent: async () => act((org) => happenedIn(runNextEvent(org))),
     letTheQueueRun: async () => act(runQueue),
     command: async (command) => act((org) => runCommand(org, command)),
-    query: async (soql) => query(host().org, soql),
-    record: async (id) => getRecord(host().org, id),
-    person: async (request) => personStory(host(), request),
+    query: async (soql) => query((await host()).org, soql),
+    record: async (id) => getRecord((await host()).org, id),
+    person: async (request) => personStory(await host(), request),
     reset: async () => {
-      const current = host()
+      const current = await host()
       await runner.cancel()
       const { org, run, summary, flowXml, beforeLastRun, version } = current
       current.beforeReset = { org, run, summary, flowXml, beforeLastRun, version }
@@ -86,12 +93,12 @@ export function createOrgHost(): OrgClient {
       })
     },
     undoReset: async () => {
-      const current = host()
+      const current = await host()
       if (current.beforeReset === undefined) return
       Object.assign(current, current.beforeReset, { version: current.version + 1, beforeReset: undefined })
     },
     snapshot: async () => {
-      const current = host()
+      const current = await host()
       if (stored === current.version || current.run?.state.status === 'Stopped') return undefined
       stored = current.version
       return snapshotOf(current)

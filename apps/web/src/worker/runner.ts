@@ -13,11 +13,11 @@ const SLICE_MS = 40
 const SLICE_ELEMENTS = 20_000
 
 /** Runs flows in slices, so that progress gets out and a cancel gets in. Cancelling rolls back and keeps the org. */
-export function createRunner(host: () => HostState): Runner {
+export function createRunner(host: () => Promise<HostState>): Runner {
   let underWay = 0
 
   const runOn = async (run: Run, flow: string, onProgress: (elements: number) => void): Promise<RunSummary> => {
-    const state = host()
+    const state = await host()
     const mine = (underWay += 1)
     for (;;) {
       const until = performance.now() + SLICE_MS
@@ -35,7 +35,7 @@ export function createRunner(host: () => HostState): Runner {
 
   return {
     run: async (request, onProgress) => {
-      const state = host()
+      const state = await host()
       if (state.run !== undefined) cancelRun(state.run)
       const { document } = readFlow(request.flowXml)
       if (document === undefined) return notStarted(state, request, 'flow', 'The flow can not be read.')
@@ -56,17 +56,17 @@ export function createRunner(host: () => HostState): Runner {
     },
     cancel: async () => {
       underWay += 1
-      const { run } = host()
+      const { run } = await host()
       if (run?.state.status === 'Stopped') cancelRun(run)
     },
     continuePast: async (onProgress) => {
-      const { run, summary } = host()
+      const { run, summary } = await host()
       if (run === undefined) throw new Error('There is no run to continue.')
       continuePast(run)
       return runOn(run, summary?.flowApiName ?? '', onProgress)
     },
     stop: async () => {
-      const state = host()
+      const state = await host()
       if (state.run === undefined) throw new Error('There is no run to stop.')
       cancelRun(state.run)
       state.version += 1
