@@ -23,9 +23,9 @@ function apply(org: Org, { type, pick }: Change): void {
   const account = accounts[pick % Math.max(accounts.length, 1)]
   if (type === 'insertAccount') {
     const room = pick % 2 === 0 ? {} : { Phone: '1' }
-    const own = pick % 5 === 0 ? { id: `0015g0000${String(pick).padStart(6, '0')}` } : {}
-    const isTaken = 'id' in own && accounts.some((id) => id.startsWith(own.id))
-    insertRecord(org, 'Account', { Name: `A${pick}`, ...room }, isTaken ? {} : own)
+    const own = `0015g0000${String(pick).padStart(6, '0')}`
+    const isTaken = accounts.some((id) => id.startsWith(own))
+    insertRecord(org, 'Account', { Name: `A${pick}`, ...room }, pick % 5 === 0 && !isTaken ? { id: own } : {})
   }
   if (type === 'insertContact') insertRecord(org, 'Contact', { LastName: `C${pick}`, AccountId: account ?? null })
   if (type === 'update' && account) updateRecord(org, account, { Name: `B${pick}` })
