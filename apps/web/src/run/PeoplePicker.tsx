@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { ORG, orgClient } from '../org/index.ts'
@@ -20,7 +21,14 @@ const LOADED = 10_000
 export function PeoplePicker({ input, error }: PeoplePickerProps): ReactElement {
   const draft = useStore(runPanel, (state) => (Object.hasOwn(state.drafts, input.name) ? state.drafts[input.name] : ''))
   const chosen = Array.isArray(draft) ? draft : []
+  // Those who were chosen when the list came, or all at once, stand first; a single tick moves nobody.
+  const [first, setFirst] = useState(chosen)
   const set = (ids: Iterable<string>): void => setDraft(input.name, [...ids])
+  const setAll = (ids: Iterable<string>): void => {
+    const all = [...ids]
+    setFirst(all)
+    set(all)
+  }
   const people =
     useQuery({
       queryKey: [ORG, 'people'],
@@ -28,7 +36,7 @@ export function PeoplePicker({ input, error }: PeoplePickerProps): ReactElement 
     }).data?.items ?? []
   const channels = [...new Set(people.map(({ channel }) => channel))]
   const onChannel = (channel: string): void => {
-    set(new Set([...chosen, ...people.filter((person) => person.channel === channel).map(({ id }) => id)]))
+    setAll(new Set([...chosen, ...people.filter((person) => person.channel === channel).map(({ id }) => id)]))
   }
   const tooMany =
     chosen.length > MOST
@@ -38,7 +46,7 @@ export function PeoplePicker({ input, error }: PeoplePickerProps): ReactElement 
     <MultiListbox
       label={input.name}
       required
-      options={chosenFirst(people, chosen).map(optionOf)}
+      options={inOrder(people, first).map(optionOf)}
       selected={new Set(chosen)}
       onChange={set}
       error={error ?? tooMany}
@@ -46,7 +54,7 @@ export function PeoplePicker({ input, error }: PeoplePickerProps): ReactElement 
       {...(input.help === '' ? {} : { help: input.help })}
       actions={
         <>
-          <Button size="small" onClick={() => void orgClient().pickOneOfEach().then(set)}>
+          <Button size="small" onClick={() => void orgClient().pickOneOfEach().then(setAll)}>
             Pick one of each
           </Button>
           <MenuButton
@@ -54,7 +62,7 @@ export function PeoplePicker({ input, error }: PeoplePickerProps): ReactElement 
             size="small"
             items={[
               ...channels.map((channel) => ({ id: channel, label: channel, onSelect: () => onChannel(channel) })),
-              { id: '', label: 'Nobody', startsGroup: true, onSelect: () => set([]) },
+              { id: '', label: 'Nobody', startsGroup: true, onSelect: () => setAll([]) },
             ]}
           />
         </>
@@ -77,8 +85,7 @@ function optionOf({ id, name, channel, consent, session, platformKey }: Person):
   }
 }
 
-/** Those who were chosen when the list came stay where they are while somebody ticks. */
-function chosenFirst(people: readonly Person[], chosen: readonly string[]): readonly Person[] {
-  const ids = new Set(chosen)
+function inOrder(people: readonly Person[], first: readonly string[]): readonly Person[] {
+  const ids = new Set(first)
   return [...people.filter(({ id }) => ids.has(id)), ...people.filter(({ id }) => !ids.has(id))]
 }
