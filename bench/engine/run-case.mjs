@@ -9,12 +9,23 @@ const { flow, users, way } = JSON.parse(process.argv[2])
 const measured = flow === 'five elements' ? manyRuns(users) : broadcast(users, way, flow === 'broadcast')
 console.log(JSON.stringify({ ...measured, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) }))
 
-function broadcast(people, trace, sends) {
+function broadcast(people, way, sends) {
   const text = readFileSync(new URL('../flows/broadcast.flow-meta.xml', import.meta.url), 'utf8')
   const program = prepare(document(sends ? text : withoutSends(text)))
-  // Once small, so that what is measured is compiled code, in both ways alike.
-  for (let warmUp = 0; warmUp < 3; warmUp++) once(2000, trace, sends, program)
-  return once(people, trace, sends, program)
+  // Small ones first, so that what is measured is compiled code, in every way alike.
+  for (let warmUp = 0; warmUp < 3; warmUp++) once(2000, way, sends, program)
+  return fastest(people > 100_000 ? 2 : 3, () => once(people, way, sends, program))
+}
+
+/** The best of several tries: what else the machine does only ever makes them slower. */
+function fastest(tries, attempt) {
+  let best
+  for (let number = 0; number < tries; number++) {
+    globalThis.gc?.()
+    const tried = attempt()
+    if (best === undefined || tried.seconds < best.seconds) best = tried
+  }
+  return best
 }
 
 function once(people, way, sends, program) {

@@ -245,6 +245,26 @@ describe('an org', () => {
   })
 })
 
+describe('a flow that a record starts', () => {
+  const written = writeFlow(
+    buildFlow({ resources, elements: [note('Note', '{!$Record.Name} on {!$Record.MessagingChannel.DeveloperName}')] }),
+  )
+  const read = readFlow(written.replace('</start>', '<object>MessagingEndUser</object></start>'))
+
+  it('takes the record as the input $Record, by Id too, and reads its parents', () => {
+    const { org, ids } = testOrg()
+    if (read.document === undefined) throw new Error('not a flow')
+    expect(prepare(read.document).inputs.map((input) => input.name)).toContain('$Record')
+    const { value } = runDocument(read.document, { org, inputs: { $Record: ids.bob } })
+    expect(value('notes')).toEqual(['Bob on Texts'])
+  })
+
+  it('faults without a record where it reads one', () => {
+    if (read.document === undefined) throw new Error('not a flow')
+    expect(runDocument(read.document).result.fault).toMatchObject({ element: 'Note', code: 'value-not-set' })
+  })
+})
+
 describe('any document', () => {
   it.each([['a connector to nothing', 'unknown-element', buildFlow({}), '<targetReference>Gone</targetReference>']])(
     '%s faults when it is reached: %s',
