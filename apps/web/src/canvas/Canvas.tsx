@@ -27,6 +27,7 @@ import { revealStop } from './reveal-stop.ts'
 import { useRunReveal } from './run-reveal.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCanvasModel } from './use-canvas-model.ts'
+import { useShowRun } from './use-show-run.ts'
 import { useZoomKeys } from './use-zoom-keys.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
@@ -56,14 +57,15 @@ function CanvasSurface(): ReactElement {
   useOpenView(model)
   useFollowSelection(model)
   useRunReveal()
+  useShowRun(flow, useLatest(model))
   useZoomKeys(flow, model)
   const cards = nodes.length
   return (
     <div
       className={`canvas ${connecting ? 'canvas_connecting' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''}`}
-      onKeyDown={onKeyDown}
     >
       <ReactFlow<CanvasNode>
+        onKeyDown={onKeyDown}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}

@@ -64,7 +64,7 @@ function Filters({ filter, problems }: FiltersProps): ReactElement {
           <input
             type="radio"
             name="problems-filter"
-            className="slds-assistive-text"
+            className="filter-chip-input"
             checked={filter === id}
             onChange={() => showProblems(id)}
           />

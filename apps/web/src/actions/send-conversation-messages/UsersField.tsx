@@ -1,4 +1,10 @@
-import { setMessagingUsers, storedText, useIdsOf, type ActionElement, type FlowValue } from '@parley/flow'
+import {
+  setMessagingUsers,
+  storedText,
+  useIdsOf as transformToIds,
+  type ActionElement,
+  type FlowValue,
+} from '@parley/flow'
 import { useMemo, type ReactElement } from 'react'
 import { titleOf } from '../../elements/element-name.ts'
 import { openNewResource, sessionStore, useSession } from '../../session/index.ts'
@@ -74,6 +80,6 @@ export function UsersField({ element, users }: UsersFieldProps): ReactElement {
 
 function insertTransform(element: ActionElement, collection: string): void {
   const { document } = sessionStore.getState()
-  const edit = document && useIdsOf(document, element, collection)
+  const edit = document && transformToIds(document, element, collection)
   if (edit) changeSend(edit, 'Use Ids')
 }

@@ -35,7 +35,7 @@ function OpenFind(): ReactElement {
     event.stopPropagation()
   }
   return (
-    <search className="find" onKeyDown={onKeyDown}>
+    <div className="find" role="search" onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
           ref={field}
@@ -77,7 +77,7 @@ function OpenFind(): ReactElement {
           ))}
         </ul>
       )}
-    </search>
+    </div>
   )
 }
 

@@ -35,11 +35,12 @@ export function ResourcePicker(props: ResourcePickerProps): ReactElement {
   const references = useReferences()
   const context = useSession((state) => state.checkContext)
   const error = useFieldError(element, field)
+  // Callers write `wanted` in place, so its parts are compared.
+  const { dataType, isCollection, objectType } = wanted
   const choices = useMemo(() => {
-    const fitting = referenceChoices(references, context, wanted)
+    const fitting = referenceChoices(references, context, { dataType, isCollection, objectType })
     return accepts ? fitting.filter(accepts) : fitting
-    // `wanted` is written in place by callers, so its parts are compared.
-  }, [references, context, wanted.dataType, wanted.isCollection, wanted.objectType, accepts])
+  }, [references, context, dataType, isCollection, objectType, accepts])
   return (
     <Combobox
       {...look}

@@ -1,7 +1,7 @@
 /** What a field takes; what is left out does not matter. */
 export interface WantedType {
-  readonly dataType?: string
-  readonly isCollection?: boolean
+  readonly dataType?: string | undefined
+  readonly isCollection?: boolean | undefined
   readonly objectType?: string | undefined
 }
 
