@@ -2,6 +2,7 @@ import { viewOf } from '@parley/flow'
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { dirtyStore, sessionStore, useSession, watchDirty, watchProblems } from '../session/index.ts'
+import { announce } from '../ui/index.ts'
 import { Builder } from './Builder.tsx'
 import { FrameSkeleton } from './FrameSkeleton.tsx'
 import { NotThere } from './NotThere.tsx'
@@ -20,7 +21,10 @@ export function FlowPage({ projectId, apiName }: FlowPageProps): ReactElement {
   useEffect(() => {
     let isCurrent = true
     void openStoredFlow(projectId, apiName).then((opened) => {
-      if (isCurrent) setResult(opened)
+      if (!isCurrent) return
+      setResult(opened)
+      const { document: flow } = sessionStore.getState()
+      if (flow !== undefined) announce(`${viewOf(flow).properties.label} is open.`)
     })
     return () => {
       isCurrent = false

@@ -16,45 +16,60 @@ interface Workspace {
 export type OpenResult = 'opened' | 'missing' | 'unreadable'
 
 let current: Workspace | undefined
-// Routes can change while a project is still being read; only the last one counts.
-let turn = 0
+// Opening and leaving wait for each other, however fast the address changes.
+let last: Promise<unknown> = Promise.resolve()
+
+function inTurn<T>(task: () => Promise<T>): Promise<T> {
+  const next = last.then(task)
+  last = next.catch(() => undefined)
+  return next
+}
 
 /** Opens a stored flow in the session, with its working copy if it has one. Read-only when another tab has the project. */
-export async function openStoredFlow(projectId: string, apiName: string): Promise<OpenResult> {
-  const { project, flowApiName } = sessionStore.getState()
-  // After a first Save or Save As the address follows the session, not the other way round.
-  if (project?.id === projectId && flowApiName === apiName) return 'opened'
-  turn += 1
-  const mine = turn
-  await current?.autosave?.stop()
-  if (current !== undefined && current.projectId !== projectId) releaseLock()
-  const lock = current?.lock ?? (await lockProject(projectId, () => giveUp(projectId)))
-  const stored = await loadProject(projectId)
-  if (mine !== turn) {
-    if (lock !== current?.lock) lock?.release()
-    return 'opened'
-  }
-  current = { projectId, lock, autosave: undefined }
-  return stored === undefined ? 'missing' : show(stored, apiName, lock)
+export function openStoredFlow(projectId: string, apiName: string): Promise<OpenResult> {
+  return inTurn(async () => {
+    const { project, flowApiName } = sessionStore.getState()
+    // After a first Save or Save As the address follows the session, not the other way round.
+    if (project?.id === projectId && flowApiName === apiName) return 'opened'
+    await current?.autosave?.stop()
+    if (current !== undefined && current.projectId !== projectId) releaseLock()
+    const lock = current?.lock ?? (await lockPatiently(projectId))
+    const stored = await loadProject(projectId)
+    current = { projectId, lock, autosave: undefined }
+    return stored === undefined ? 'missing' : show(stored, apiName, lock)
+  })
 }
 
 /** Takes the project from the other tab and shows what that tab wrote last. */
-export async function takeProject(): Promise<void> {
-  const { project, flowApiName } = sessionStore.getState()
-  if (project === undefined) return
-  const lock = await takeOverProject(project.id, () => giveUp(project.id))
-  const stored = await loadProject(project.id)
-  if (lock === undefined || stored === undefined) return
-  current = { projectId: project.id, lock, autosave: undefined }
-  show(stored, flowApiName, lock)
+export function takeProject(): Promise<void> {
+  return inTurn(async () => {
+    const { project, flowApiName } = sessionStore.getState()
+    if (project === undefined) return
+    const lock = await takeOverProject(project.id, () => giveUp(project.id))
+    const stored = await loadProject(project.id)
+    if (lock === undefined || stored === undefined) return
+    current = { projectId: project.id, lock, autosave: undefined }
+    show(stored, flowApiName, lock)
+  })
 }
 
 /** Writes what is pending and leaves the project. */
-export async function leaveProject(): Promise<void> {
-  turn += 1
-  await current?.autosave?.stop()
-  releaseLock()
-  closeProject()
+export function leaveProject(): Promise<void> {
+  return inTurn(async () => {
+    await current?.autosave?.stop()
+    releaseLock()
+    closeProject()
+  })
+}
+
+/** A lock that this tab or its reloaded page has just let go takes a moment to be free. */
+const LETTING_GO_MS = 150
+
+async function lockPatiently(projectId: string): Promise<ProjectLock | undefined> {
+  const lock = await lockProject(projectId, () => giveUp(projectId))
+  if (lock !== undefined) return lock
+  await new Promise((resolve) => setTimeout(resolve, LETTING_GO_MS))
+  return lockProject(projectId, () => giveUp(projectId))
 }
 
 function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefined): OpenResult {

@@ -1,5 +1,6 @@
 import './header.css'
-import { viewOf } from '@parley/flow'
+import { readFlow, viewOf } from '@parley/flow'
+import { useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Icon } from '../icons/index.ts'
 import { apiNameOfPath, flowPathsOf, hrefOf, navigate, useIsDirty, useSession } from '../session/index.ts'
@@ -42,25 +43,32 @@ export function TitleBar({ children }: TitleBarProps): ReactElement {
   )
 }
 
-/** The project's other flows, when there are any. */
+/** The project's flows, when there are several. */
 function FlowsMenu(): ReactElement | null {
   const files = useSession((state) => state.files)
   const current = useSession((state) => state.flowApiName)
   const projectId = useSession((state) => state.project?.id)
-  const names = flowPathsOf(files).map(apiNameOfPath)
-  if (projectId === undefined || names.every((name) => name === current)) return null
+  const flows = useMemo(() => flowPathsOf(files).map((path) => namedFlow(path, files.get(path) ?? '')), [files])
+  if (projectId === undefined || flows.every(({ apiName }) => apiName === current)) return null
   return (
     <MenuButton
       iconOnly
       inverse
       label="Flows of this project"
       icon="utility/chevrondown"
-      items={names.map((apiName) => ({
+      items={flows.map(({ apiName, label }) => ({
         id: apiName,
-        label: apiName,
+        label,
+        hint: apiName,
         checked: apiName === current,
         onSelect: () => navigate({ page: 'flow', projectId, apiName }),
       }))}
     />
   )
+}
+
+function namedFlow(path: string, text: string): { readonly apiName: string; readonly label: string } {
+  const apiName = apiNameOfPath(path)
+  const { document } = readFlow(text)
+  return { apiName, label: document === undefined ? apiName : viewOf(document).properties.label }
 }
