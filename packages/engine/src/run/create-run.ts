@@ -1,7 +1,7 @@
 import { nowText, type Org, type Value } from '@parley/org'
 import type { TraceLevel } from '../trace/event.ts'
 import { createTrace } from '../trace/trace.ts'
-import { noUsage } from './limits.ts'
+import { executedElementLimit, noUsage } from './limits.ts'
 import type { Program } from './program.ts'
 import { readInputs, type InputError } from './read-inputs.ts'
 import { NOWHERE, type RunInput, type RunState } from './run-state.ts'
@@ -46,7 +46,7 @@ export function createRun(
       program.elements.length,
       options.traceDetails,
     ),
-    settings: settingsOf(options),
+    settings: settingsOf(program, options),
     raised: undefined,
   }
   setSlots(run, read.inputs)
@@ -59,12 +59,13 @@ const BUSY: InputError = {
   message: 'Another run is still open in this org. Let it go on to its end, or cancel it.',
 }
 
-export function settingsOf(options: RunOptions): RunSettings {
+export function settingsOf(program: Program, options: RunOptions): RunSettings {
+  const limits = options.limits ?? 'on'
   return {
-    limits: options.limits ?? 'on',
+    limits,
     continuePast: options.continuePast ?? false,
     runningUser: options.runningUser ?? options.org.runningUserId,
-    maxSteps: options.maxSteps ?? 50_000_000,
+    maxSteps: Math.min(options.maxSteps ?? 50_000_000, executedElementLimit(program, limits)),
   }
 }
 

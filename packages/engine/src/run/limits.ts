@@ -1,3 +1,4 @@
+import type { Program } from './program.ts'
 import { raiseBreach } from './raise.ts'
 import type { Run } from './run.ts'
 import type { LimitUsage } from './run-state.ts'
@@ -14,6 +15,11 @@ const LIMITS: { readonly [K in keyof LimitUsage]: Limit } = {
   queryRows: { max: 50_000, code: 'limit-query-rows', what: 'rows retrieved by SOQL queries' },
   dmlStatements: { max: 150, code: 'limit-dml-statements', what: 'DML statements' },
   dmlRows: { max: 10_000, code: 'limit-dml-rows', what: 'rows processed by DML statements' },
+}
+
+/** Elements that one interview may execute: 2,000 up to API 56, without a limit since (messaging.md §7.2). */
+export function executedElementLimit({ apiVersion }: Program, limits: 'on' | 'off'): number {
+  return limits === 'on' && apiVersion <= 56 ? 2000 : Number.POSITIVE_INFINITY
 }
 
 export function noUsage(): LimitUsage {

@@ -34,5 +34,5 @@ export function resumeRun(program: Program, state: RunState, options: Omit<RunOp
     program.elements.length,
     options.traceDetails,
   )
-  return { program, org: options.org, state, trace, settings: settingsOf(options), raised: undefined }
+  return { program, org: options.org, state, trace, settings: settingsOf(program, options), raised: undefined }
 }

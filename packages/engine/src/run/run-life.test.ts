@@ -118,6 +118,24 @@ describe('governor limits', () => {
     expect(requestsIn(org)).toMatchObject({ totalSize: requests })
   })
 
+  it.each([
+    ['56.0', 'on', 'limit-executed-elements'],
+    ['56.0', 'off', undefined],
+    ['57.0', 'on', undefined],
+  ] as const)('at API %s, limits %s: 2,001 elements end with %s', (apiVersion, limits, code) => {
+    const document = buildFlow({
+      apiVersion,
+      resources: [{ kind: 'variable', name: 'turns', dataType: 'String', isCollection: true, isInput: true }],
+      elements: [
+        { kind: 'loop', name: 'Each', label: 'Each', collectionReference: 'turns' },
+        { kind: 'assignment', name: 'Nothing', label: 'Nothing', at: 'Each/nextValueConnector' },
+      ],
+      edits: [{ type: 'connect', from: { element: 'Nothing', exit: 'connector' }, target: 'Each' }],
+    })
+    const turns = Array.from({ length: 1000 }, () => 'x')
+    expect(runDocument(document, { inputs: { turns }, limits }).result.fault?.code).toBe(code)
+  })
+
   it('count queries and their rows', () => {
     const { org } = testOrg()
     const document = buildFlow({

@@ -1,5 +1,6 @@
 import { recordDeadEnd, recordDetail, recordExit } from '../trace/trace.ts'
 import { failRun, finishRun } from './end-run.ts'
+import { executedElementLimit } from './limits.ts'
 import type { PreparedElement } from './program.ts'
 import { raiseBreach } from './raise.ts'
 import { NOWHERE, type RunStatus } from './run-state.ts'
@@ -47,11 +48,19 @@ function leaveBy(run: Run, exit: number): void {
 function breachSteps(run: Run): void {
   const { maxSteps } = run.settings
   const element = run.program.elements[run.state.element]
-  raiseBreach(
-    run,
-    'step-limit',
-    `The run was ended after ${maxSteps} elements, because it looks endless. Check that each loop in the flow reaches its end, or raise the step limit.`,
-  )
+  if (maxSteps === executedElementLimit(run.program, run.settings.limits)) {
+    raiseBreach(
+      run,
+      'limit-executed-elements',
+      `The interview executed ${maxSteps} elements, which is all that a flow of API 56 or older may. Everything it did is undone. Raise the flow's API version, or loop over fewer items.`,
+    )
+  } else {
+    raiseBreach(
+      run,
+      'step-limit',
+      `The run was ended after ${maxSteps} elements, because it looks endless. Check that each loop in the flow reaches its end, or raise the step limit.`,
+    )
+  }
   if (element !== undefined && run.raised !== undefined) settleRaised(run, element, run.raised)
 }
 
