@@ -1,9 +1,9 @@
-import { exitsOf, viewOf, type FlowElement } from '@parley/flow'
+import { canFault, exitsOf, viewOf, type FlowElement } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { titleOf } from '../elements/element-name.ts'
 import { openSide, select, sessionStore, useSession } from '../session/index.ts'
 import { Menu, type MenuItem } from '../ui/Menu.tsx'
-import { canvasStore, closeMenus, openAddMenu, useCanvas } from './canvas-store.ts'
+import { closeMenus, openAddMenu, useCanvas } from './canvas-store.ts'
 import { copySelected } from './clipboard.ts'
 import { editElement } from './press-card.ts'
 import { removeElements } from './remove-elements.ts'
@@ -28,7 +28,7 @@ export function CardMenu(): ReactElement | null {
 function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[] {
   const names = affected(element.name)
   const many = names.length > 1 ? ` ${names.length} Elements` : ''
-  const fault = exitsOf(element).find((exit) => exit.role === 'fault')
+  const canAddFault = canFault(element) && !exitsOf(element).some((exit) => exit.role === 'fault')
   return [
     { id: 'edit', label: 'Edit', icon: 'utility/edit', hint: 'Enter', onSelect: () => editElement(element.name) },
     { id: 'copy', label: `Copy${many}`, icon: 'utility/copy', hint: 'Ctrl+C', onSelect: () => copySelected(names) },
@@ -46,7 +46,7 @@ function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[
       hint: 'Del',
       onSelect: () => removeElements(names, 'Delete'),
     },
-    ...(fault && fault.target === undefined
+    ...(canAddFault
       ? [
           {
             id: 'fault',
@@ -54,17 +54,17 @@ function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[
             icon: 'utility/error',
             startsGroup: true,
             // After the menu has closed and given the focus back, else the two would fight for it.
-            onSelect: () => setTimeout(() => openAddMenu({ element: element.name, exit: fault.id }, anchor)),
+            onSelect: () => setTimeout(() => openAddMenu({ element: element.name, exit: 'faultConnector' }, anchor)),
           } as const,
         ]
       : []),
-    ...(canvasStore.getState().stop && sessionStore.getState().runOverlay
+    ...(sessionStore.getState().runOverlay
       ? [
           {
             id: 'results',
             label: 'Show in results',
             icon: 'utility/play',
-            startsGroup: fault?.target !== undefined,
+            startsGroup: !canAddFault,
             onSelect: () => {
               select([element.name])
               openSide('run')

@@ -1,4 +1,13 @@
-import { exitsOf, viewOf, type Edit, type FlowElement, type FlowView } from '@parley/flow'
+import {
+  applyEdit,
+  exitsOf,
+  START,
+  viewOf,
+  type Edit,
+  type FlowDocument,
+  type FlowElement,
+  type FlowView,
+} from '@parley/flow'
 import { dispatch, sessionStore } from '../session/index.ts'
 import { canvasStore, focusStop } from './canvas-store.ts'
 import { copySelected } from './clipboard.ts'
@@ -12,7 +21,7 @@ export function removeElements(names: readonly string[], verb: 'Delete' | 'Cut')
   if (!document) return
   const view = viewOf(document)
   const elements = names.flatMap((name) => {
-    const element = name === '$Start' ? undefined : view.elementByName.get(name)
+    const element = name === START ? undefined : view.elementByName.get(name)
     return element ? [element] : []
   })
   const [only, ...more] = elements
@@ -21,12 +30,20 @@ export function removeElements(names: readonly string[], verb: 'Delete' | 'Cut')
     canvasStore.setState({ removal: { element: only.name, verb } })
     return
   }
-  remove(
-    view,
-    elements.map((element) => ({ type: 'removeElement', element: element.name })),
-    verb,
-    names,
-  )
+  remove(view, removalsOf(document, elements), verb, names)
+}
+
+/** One removal after the other; an element that has gone with the path of an earlier one needs none. */
+function removalsOf(document: FlowDocument, elements: readonly FlowElement[]): readonly Edit[] {
+  const edits: Edit[] = []
+  let left = document
+  for (const { name } of elements) {
+    if (!viewOf(left).elementByName.has(name)) continue
+    const edit: Edit = { type: 'removeElement', element: name }
+    left = applyEdit(left, edit)
+    edits.push(edit)
+  }
+  return edits
 }
 
 /** Carries a removal out after the question which path stays; `keep` is an exit or `none`. */
@@ -55,5 +72,5 @@ function predecessorOf(view: FlowView, names: readonly string[]): string {
   const before = [view.start, ...view.elements].find(
     (element) => !gone.has(element.name) && exitsOf(element).some((exit) => exit.target && gone.has(exit.target)),
   )
-  return before?.name ?? '$Start'
+  return before?.name ?? START
 }
