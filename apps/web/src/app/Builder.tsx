@@ -13,7 +13,7 @@ import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
-import { Canvas, Clock, OrgMenu, RunHandler, Slot, Toolbox } from './slots.tsx'
+import { Canvas, Clock, OrgMenu, RetryingSlot, RunHandler, Slot, Toolbox } from './slots.tsx'
 import { useRoom } from './use-room.ts'
 import { useRegions } from './use-regions.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -29,7 +29,6 @@ export function Builder(): ReactElement {
   const room = useRoom()
   const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
   const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
-  const document = useSession((state) => state.document)
   const toolboxOpen = useSession((state) => state.toolboxOpen)
   const sideOpen = useSession((state) => state.sideOpen)
   const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
@@ -76,9 +75,9 @@ export function Builder(): ReactElement {
                 </>
               )}
               <section className="frame-canvas" aria-label="Canvas" data-region="canvas">
-                <Slot part="The canvas" retryKey={document}>
+                <RetryingSlot part="The canvas">
                   <Canvas />
-                </Slot>
+                </RetryingSlot>
               </section>
             </div>
             <Drawer />

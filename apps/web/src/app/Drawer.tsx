@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { openDrawer, setDrawerMaximised, useProblems, useSession } from '../session/index.ts'
+import { openDrawer, setDrawerMaximised, useProblemCount, useSession } from '../session/index.ts'
 import type { DrawerTab } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
 import { IconButton, Splitter, TabList, TabPanel } from '../ui/index.ts'
@@ -18,7 +18,8 @@ const MIN = 160
 export function Drawer(): ReactElement {
   const drawer = useSession((state) => state.drawer)
   const maximised = useSession((state) => state.drawerMaximised)
-  const { errors, warnings } = useProblems()
+  const errors = useProblemCount('error')
+  const warnings = useProblemCount('warning')
   const [height, setHeight] = useNumberSetting('drawerHeight', defaultHeight())
   // Closing and opening again comes back to the tab that was open.
   const [last, setLast] = useState<DrawerTab>('log')

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactElement } from 'react'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
 import { IconButton, TabList, TabPanel, useNarrow } from '../ui/index.ts'
-import { Phone, Properties, RunPanel, Slot } from './slots.tsx'
+import { Phone, Properties, RetryingSlot, RunPanel } from './slots.tsx'
 
 const TABS = [
   { id: 'properties', label: 'Properties' },
@@ -19,7 +19,6 @@ const PANELS: { readonly [T in SideTab]: { readonly part: string; readonly Panel
 /** The side panel, in full height beside the drawer: a form is never cut in half by the log. */
 export function Side(): ReactElement {
   const side = useSession((state) => state.side)
-  const selection = useSession((state) => state.selection)
   const isOver = useNarrow(1024)
   const { part, Panel } = PANELS[side]
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -33,9 +32,9 @@ export function Side(): ReactElement {
       </div>
       <TabPanel name="side" id={side} className="frame-side-panel">
         <div className="frame-side-content" data-edits={side === 'properties' ? 'flow' : undefined}>
-          <Slot part={part} key={side} retryKey={selection}>
+          <RetryingSlot part={part} key={side}>
             <Panel />
-          </Slot>
+          </RetryingSlot>
         </div>
       </TabPanel>
     </aside>

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
+import { useSession } from '../session/index.ts'
 import { ErrorBoundary, Skeleton } from '../ui/index.ts'
 
 /** The features that the frame holds, each loaded on its own when it is first shown. */
@@ -29,5 +30,20 @@ export function Slot({ part, retryKey, children }: SlotProps): ReactElement {
     <ErrorBoundary part={part} retryKey={retryKey}>
       <Suspense fallback={<Skeleton rows={2} />}>{children}</Suspense>
     </ErrorBoundary>
+  )
+}
+
+/**
+ * A slot whose feature is tried again with each change of the flow or the selection. It listens, not its parent: what it
+ * holds does not render again with it.
+ */
+export function RetryingSlot({ part, children }: Omit<SlotProps, 'retryKey'>): ReactElement {
+  const document = useSession((state) => state.document)
+  const selection = useSession((state) => state.selection)
+  const retryKey = useMemo(() => ({ document, selection }), [document, selection])
+  return (
+    <Slot part={part} retryKey={retryKey}>
+      {children}
+    </Slot>
   )
 }

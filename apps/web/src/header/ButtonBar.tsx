@@ -9,7 +9,7 @@ import {
   setToolboxOpen,
   showProblems,
   undo,
-  useProblems,
+  useProblemCount,
   useSession,
 } from '../session/index.ts'
 import { Icon } from '../icons/index.ts'
@@ -142,7 +142,8 @@ function FindButton(): ReactElement {
 
 /** Always there, also at 0, so that nothing moves when the first problem appears. */
 function ProblemButtons(): ReactElement {
-  const { errors, warnings } = useProblems()
+  const errors = useProblemCount('error')
+  const warnings = useProblemCount('warning')
   return (
     <>
       <Button variant="plain" size="bar" className="problem-button" onClick={() => showProblems('error')}>

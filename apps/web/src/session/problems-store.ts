@@ -23,6 +23,11 @@ export function useProblems(): ProblemsState {
   return useStore(problemsStore)
 }
 
+/** How many there are; renders again only when the number changes. */
+export function useProblemCount(severity: 'error' | 'warning'): number {
+  return useStore(problemsStore, (state) => (severity === 'error' ? state.errors : state.warnings))
+}
+
 /** One element's problems; the same array as long as they say the same. */
 export function useProblemsOf(element: string): readonly Problem[] {
   return useStore(problemsStore, (state) => state.byElement.get(element) ?? NONE)
