@@ -1,11 +1,11 @@
 import './frame.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
-import type { CSSProperties, ReactElement } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
 import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
 import { ImportButton } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
-import { useSession } from '../session/index.ts'
+import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
 import { ErrorBoundary, Splitter, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
@@ -26,6 +26,7 @@ const SIDE = { min: 340, max: 560 }
 export function Builder(): ReactElement {
   const isWide = !useNarrow(1600)
   const isSingle = useNarrow(768)
+  const isOver = useNarrow(1200)
   const room = useRoom()
   const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
   const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
@@ -60,7 +61,7 @@ export function Builder(): ReactElement {
             <div className="frame-work">
               {toolboxOpen && (
                 <>
-                  <div className="frame-toolbox" data-region="toolbox" tabIndex={-1}>
+                  <div className="frame-toolbox" data-region="toolbox" onKeyDown={isOver ? closeOnEscape : undefined}>
                     <Slot part="The Toolbox">
                       <Toolbox />
                     </Slot>
@@ -100,6 +101,11 @@ export function Builder(): ReactElement {
       </div>
     </QueryClientProvider>
   )
+}
+
+// Where the Toolbox lies over the canvas, Esc puts it away.
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) setToolboxOpen(false)
 }
 
 type FrameSizes = CSSProperties & { readonly '--toolbox-width': string; readonly '--side-width': string }
