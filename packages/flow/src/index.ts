@@ -103,6 +103,7 @@ export {
   setSubscription,
   setTiming,
 } from './actions/send-conversation-messages/form-edits.ts'
+export { feedsMessagingUsers } from './actions/send-conversation-messages/feeds-messaging-users.ts'
 export { useIdsOf } from './actions/send-conversation-messages/use-ids-of.ts'
 export { inputDefinitions, outputDefinitions, type SendInputName } from './actions/send-conversation-messages/inputs.ts'
 export {
@@ -120,3 +121,6 @@ export {
 export type { ReferenceSource, ReferenceType } from './types/reference-type.ts'
 export { typeOfReference } from './types/type-of-reference.ts'
 export { listReferences, type ReferenceGroup, referenceGroups, type ReferenceOption } from './types/list-references.ts'
+export { checkFormula, type FormulaCheck } from './formulas/check-formula.ts'
+export { formulaFunctions, type FormulaFunction } from './formulas/formula-functions.ts'
+export { formulaTypeOf, type FormulaType, referenceTyper } from './formulas/formula-type.ts'

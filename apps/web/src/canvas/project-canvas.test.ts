@@ -27,7 +27,7 @@ describe('projectCanvas', () => {
   })
 
   it('names each place where something can be added', () => {
-    expect(model.edges.map((edge) => edge.plus?.name).sort()).toEqual([
+    expect(model.edges.flatMap((edge) => edge.plus?.name ?? []).sort()).toEqual([
       'Add element after Find People',
       'Add element after Note',
       'Add element after Start',

@@ -1,6 +1,5 @@
-import { viewOf } from '@parley/flow'
+import { feedsMessagingUsers, viewOf } from '@parley/flow'
 import type { FlowDocument, VariableResource } from '@parley/flow'
-import { feedsMessagingUsers } from './feeds-messaging-users.ts'
 
 /** What the run panel asks for one input. */
 export interface FlowInput {
@@ -16,9 +15,8 @@ export interface FlowInput {
 export function flowInputs(document: FlowDocument): readonly FlowInput[] {
   const view = viewOf(document)
   const people = feedsMessagingUsers(view)
-  const variables = view.resources.filter((resource) => resource.kind === 'variable' && resource.isInput)
-  const inputs = variables.flatMap((resource) =>
-    resource.kind === 'variable' ? [inputOf(resource, people.has(resource.name))] : [],
+  const inputs = view.resources.flatMap((resource) =>
+    'isInput' in resource && resource.isInput ? [inputOf(resource, people.has(resource.name))] : [],
   )
   const { object } = view.start
   if (object === undefined || object === '') return inputs

@@ -42,7 +42,7 @@ describe('what the form shows', () => {
     })
   })
 
-  it.each<[string, string | undefined, string | undefined, string | undefined]>([
+  it.each<[string | undefined, string | undefined, string | undefined, string | undefined]>([
     ['true', 'MessagingEndUser', 'MessagingEndUser', undefined],
     ['false', 'Custom', 'Custom', undefined],
     ['true', 'CommunicationSubscription', 'CommunicationSubscription', undefined],

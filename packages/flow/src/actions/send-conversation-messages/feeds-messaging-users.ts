@@ -1,4 +1,6 @@
-import type { FlowElement, FlowValue, FlowView } from '@parley/flow'
+import type { FlowView } from '../../document/document.ts'
+import type { FlowElement } from '../../elements/element.ts'
+import type { FlowValue } from '../../elements/value.ts'
 
 /**
  * The names whose values reach the Messaging Users of some send: directly, through assignments, loops and transforms.
