@@ -19,6 +19,8 @@ export interface ComboboxProps extends Omit<FieldProps, 'children'> {
   readonly onSelect: (option: ComboboxOption) => void
   /** Makes the field free text: called at each keystroke. Without it typing only searches. */
   readonly onText?: (text: string) => void
+  /** Which part of the typed text searches the options; default: all of it. */
+  readonly searchPart?: (typed: string) => string
   readonly onClear?: () => void
   readonly onBlur?: () => void
   /** The first row, above all options and never filtered: `New Resource`. */
@@ -45,7 +47,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
 
   const chosen = selected === undefined ? undefined : options.find((option) => option.id === selected)
   const shown = chosen?.label ?? text
-  const found = filterOptions(options, query ?? '')
+  const found = filterOptions(options, props.searchPart?.(query ?? '') ?? query ?? '')
   const rows: readonly ComboboxOption[] =
     action === undefined ? found : [{ id: ACTION, label: action.label, icon: action.icon ?? 'utility/add' }, ...found]
 

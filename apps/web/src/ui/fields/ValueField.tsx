@@ -67,7 +67,8 @@ export function ValueField(props: ValueFieldProps): ReactElement {
       error={error}
       placeholder={look.placeholder ?? (canType ? 'Enter value or search resources…' : 'Search resources…')}
       empty={canType ? 'No resource fits; what you type is the value.' : 'No resource fits here yet.'}
-      onSelect={(option) => onChange(valueOfChoice(option))}
+      searchPart={openMerge}
+      onSelect={(option) => onChange(chosenValue(option, textOfValue(value), dataType))}
       onClear={() => onChange(undefined)}
       onBlur={() => leaveField(element, field)}
       {...(canType && { onText: (text: string) => onChange(valueOfText(text, dataType)) })}
@@ -89,6 +90,22 @@ const LITERAL = 'literal:'
 function literalChoices(dataType: string, literals: readonly string[] | undefined): readonly ComboboxOption[] {
   const values = dataType === 'Boolean' ? ['True', 'False'] : (literals ?? [])
   return values.map((value) => ({ id: LITERAL + value, label: value, group: 'Values' }))
+}
+
+const OPEN_MERGE = /\{!([^{}]*)$/
+
+/** Behind an open `{!` only what follows it searches; other typed text searches as it is. */
+function openMerge(typed: string): string {
+  return OPEN_MERGE.exec(typed)?.[1] ?? typed
+}
+
+/** A chosen row is the value; behind an open `{!` it completes the merge field and the text around it stays. */
+function chosenValue(option: ComboboxOption, text: string, dataType: string): FlowValue | undefined {
+  if (!OPEN_MERGE.test(text) || option.id.startsWith(LITERAL)) return valueOfChoice(option)
+  return valueOfText(
+    text.replace(OPEN_MERGE, () => `{!${option.id}}`),
+    dataType,
+  )
 }
 
 function valueOfChoice({ id, label }: ComboboxOption): FlowValue {
