@@ -4,7 +4,7 @@ import { ACTION_RUNNERS } from '../actions/action-runners.ts'
 import { raiseFault, raiseStop } from '../run/raise.ts'
 import { NOWHERE } from '../run/run-state.ts'
 import type { Run } from '../run/run.ts'
-import { assign, compileTarget, type Target } from './assignment/target.ts'
+import { compileAssign, compileTarget, type Target } from './assignment/target.ts'
 import { traceSet } from './assignment/trace-set.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
 
@@ -20,13 +20,17 @@ function prepare(element: ActionElement, site: ElementSite): Execute {
   const runner = ACTION_RUNNERS.get(element.actionType)
   if (runner === undefined) return notSimulated(element)
   const runAction = runner.prepare(element, site.scope)
-  const outputs = targetsOf(element, runner, site)
+  const outputs = targetsOf(element, runner, site).map(({ name, target }) => ({
+    name,
+    target,
+    assign: compileAssign(target, undefined),
+  }))
   const next = site.exit('connector')
   return (run) => {
     const results = runAction(run)
     if (results === undefined) return NOWHERE
-    for (const { name, target } of outputs) {
-      traceSet(run, target, 'Assign', () => assign(run, target, results.get(name) ?? null, undefined))
+    for (const { name, target, assign } of outputs) {
+      traceSet(run, target, 'Assign', () => assign(run, results.get(name) ?? null))
     }
     return next
   }

@@ -27,6 +27,18 @@ export function compilePath(
   return current
 }
 
+/**
+ * `readField` for one field. A name that objects inherit (`constructor`) is read with care; any other goes without the
+ * look-up that this costs, which a loop over a million records feels.
+ */
+function fieldReader(name: string): (org: Org, record: RecordValue) => Value {
+  if (name in {}) return (org, record) => readField(org, record, name)
+  return (org, record) => {
+    const value = record[name]
+    return typeof value === 'string' ? value : readField(org, record, name)
+  }
+}
+
 /** Reads a field, null when it is absent. `field` is the schema's spelling. */
 export function readField(org: Org, record: RecordValue, fieldName: string): Value {
   const stored = ownField(record, fieldName)
@@ -40,7 +52,7 @@ function field(base: Expression, name: string, reference: string, onUnset: OnUns
   const known = fieldSchema(base.type, name)
   if (known === 'unknown') return unknownField(base.type, name, reference)
   const spelling = known?.name ?? name
-  const read = readFrom(base, reference, onUnset, (org, record) => readField(org, record, spelling))
+  const read = readFrom(base, reference, onUnset, fieldReader(spelling))
   return known === undefined ? { read } : { read, type: typeOfField(known) }
 }
 

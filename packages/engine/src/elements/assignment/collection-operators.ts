@@ -1,6 +1,7 @@
 import type { Value } from '@parley/org'
 import { convertItem } from '../../expressions/convert-value.ts'
 import type { Expression } from '../../expressions/expression.ts'
+import { sameType } from '../../expressions/same-type.ts'
 import { isList } from '../../expressions/value-kinds.ts'
 import { valueKey } from '../../expressions/value-key.ts'
 import { raiseFault } from '../../run/raise.ts'
@@ -14,6 +15,7 @@ import { raiseMismatch, type Target } from './target.ts'
  */
 export function addItems(target: Target, value: Expression): (run: Run) => void {
   const look = lookAt(value)
+  const type = fitsAsItIs(target, value) ? undefined : target.type
   return (run) => {
     const added = look(run)
     if (run.raised !== undefined) return
@@ -23,11 +25,17 @@ export function addItems(target: Target, value: Expression): (run: Run) => void 
     const length = isList(added) ? added.length : 1
     for (let index = 0; index < length; index++) {
       const item = isList(added) ? (added[index] ?? null) : added
-      const converted = target.type === undefined ? item : convertItem(item, target.type)
+      const converted = type === undefined ? item : convertItem(item, type)
       if (converted === undefined) return raiseMismatch(run, target, item)
       items.push(converted)
     }
   }
+}
+
+/** Items of the collection's own type need no look at each of them. */
+function fitsAsItIs(target: Target, value: Expression): boolean {
+  if (target.type === undefined || value.type === undefined) return target.type === undefined
+  return sameType({ ...value.type, isCollection: true }, target.type)
 }
 
 /** Reads an operand without keeping it. A collection that was never filled has no items to work with. */

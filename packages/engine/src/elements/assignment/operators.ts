@@ -15,7 +15,7 @@ import {
   removeUncommon,
 } from './collection-operators.ts'
 import { addScalar, addToMultipicklist, subtractScalar } from './scalar-operators.ts'
-import { assign, raiseMismatch, type Target } from './target.ts'
+import { compileAssign, raiseMismatch, type Target } from './target.ts'
 
 /** Does one row of an assignment. */
 export type Apply = (run: Run) => void
@@ -25,7 +25,7 @@ export type CompileApply = (target: Target, value: Expression) => Apply
 
 /** The operators as the file spells them (flow-builder.md §5.2). */
 const OPERATORS = new Map<string, CompileApply>([
-  ['Assign', compileAssign],
+  ['Assign', assignValue],
   ['Add', (target, value) => (target.type?.isCollection === true ? addItems(target, value) : addScalar(target, value))],
   ['Subtract', subtractScalar],
   ['AddItem', addToMultipicklist],
@@ -48,22 +48,24 @@ export function compileOperator(operator: string, target: Target, value: Express
     raiseFault(run, 'unknown-operator', `The assignment operator ${operator} on ${target.reference} is not known.`)
 }
 
-function compileAssign(target: Target, value: Expression): Apply {
+function assignValue(target: Target, value: Expression): Apply {
   const { read, type } = value
+  const assign = compileAssign(target, type)
   return (run) => {
     const assigned = read(run)
-    if (run.raised === undefined) assign(run, target, assigned, type)
+    if (run.raised === undefined) assign(run, assigned)
   }
 }
 
 function compileCount(target: Target, value: Expression): Apply {
   const look = value.peek ?? value.read
+  const assign = compileAssign(target, { dataType: 'Number', isCollection: false, scale: 0 })
   return (run) => {
     const size = count(look(run))
     if (run.raised !== undefined) return
     if (size === undefined)
       raiseFault(run, 'type-mismatch', `Equals Count on ${target.reference} counts a collection; this value is none.`)
-    else assign(run, target, size, { dataType: 'Number', isCollection: false })
+    else assign(run, size)
   }
 }
 

@@ -4,7 +4,7 @@ import { plainText } from '../../expressions/format-value.ts'
 import { isNumeric } from '../../expressions/value-kinds.ts'
 import { raiseFault } from '../../run/raise.ts'
 import type { Run } from '../../run/run.ts'
-import { assign, raiseMismatch, type Target } from './target.ts'
+import { compileAssign, raiseMismatch, type Target } from './target.ts'
 
 type Apply = (run: Run) => void
 /** Undefined where the operand doesn't fit. */
@@ -51,13 +51,14 @@ export function addToMultipicklist(target: Target, value: Expression): Apply {
 
 function combining(target: Target, value: Expression, combine: Combine): Apply {
   const { read } = value
+  const assign = compileAssign(target, undefined)
   return (run) => {
     const operand = read(run)
     const current = target.get(run)
     if (run.raised !== undefined) return
     const result = combine(current, operand)
     if (result === undefined) raiseMismatch(run, target, operand)
-    else assign(run, target, result, undefined)
+    else assign(run, result)
   }
 }
 

@@ -46,13 +46,18 @@ export function compileTarget(scope: Scope, reference: string): Target {
   return fieldTarget(reference, slot, field)
 }
 
-/** Converts a value to the target's type and writes it; a value that doesn't fit faults. */
-export function assign(run: Run, target: Target, value: Value, from: ValueType | undefined): void {
+/**
+ * Compiles writing values of one type: converts to the target's type where that is another one; a value that doesn't fit
+ * faults.
+ */
+export function compileAssign(target: Target, from: ValueType | undefined): Target['set'] {
   const { type } = target
-  if (type === undefined || sameType(from, type)) return target.set(run, value)
-  const converted = convertValue(value, type)
-  if (converted === undefined) raiseMismatch(run, target, value)
-  else target.set(run, converted)
+  if (type === undefined || sameType(from, type)) return target.set
+  return (run, value) => {
+    const converted = convertValue(value, type)
+    if (converted === undefined) raiseMismatch(run, target, value)
+    else target.set(run, converted)
+  }
 }
 
 export function raiseMismatch(run: Run, target: Target, value: Value): void {

@@ -3,7 +3,7 @@ import { objectSchema, type RecordValue, type Value } from '@parley/org'
 import type { Scope } from '../../expressions/expression.ts'
 import { fieldSchema, readField, typeOfField } from '../../expressions/record-path.ts'
 import type { Run } from '../../run/run.ts'
-import { assign, compileTarget } from '../assignment/target.ts'
+import { compileAssign, compileTarget } from '../assignment/target.ts'
 import { traceSet } from '../assignment/trace-set.ts'
 
 type Store = (run: Run, records: readonly RecordValue[]) => void
@@ -33,15 +33,16 @@ function storeWhole(
   pick: Pick | undefined,
 ): Store {
   const target = compileTarget(scope, reference)
+  const isCollection = target.type?.isCollection === true
+  const assign = compileAssign(target, { dataType: 'SObject', isCollection, objectType: element.object })
   return (run, records) => {
     const [first] = records
     if (first === undefined) {
       if (nullWhenNone) traceSet(run, target, 'Assign', () => target.set(run, null))
       return
     }
-    const value: Value = target.type?.isCollection === true ? pickAll(records, pick) : (pick?.(first) ?? first)
-    const type = { dataType: 'SObject', isCollection: Array.isArray(value), objectType: element.object } as const
-    traceSet(run, target, 'Assign', () => assign(run, target, value, type))
+    const value: Value = isCollection ? pickAll(records, pick) : (pick?.(first) ?? first)
+    traceSet(run, target, 'Assign', () => assign(run, value))
   }
 }
 
@@ -49,18 +50,15 @@ function storeFields(scope: Scope, element: GetRecordsElement): Store {
   const fields = element.outputAssignments.map(({ assignToReference, field }) => {
     const schema = fieldSchema({ dataType: 'SObject', isCollection: false, objectType: element.object }, field)
     const known = schema === undefined || schema === 'unknown' ? undefined : schema
-    return {
-      name: known?.name ?? field,
-      type: known && typeOfField(known),
-      target: compileTarget(scope, assignToReference),
-    }
+    const target = compileTarget(scope, assignToReference)
+    return { name: known?.name ?? field, target, assign: compileAssign(target, known && typeOfField(known)) }
   })
   return (run, records) => {
     const [first] = records
-    for (const { name, type, target } of fields) {
+    for (const { name, target, assign } of fields) {
       const value = first === undefined ? null : readField(run.org, first, name)
       if (first === undefined && !element.assignNullValuesIfNoRecordsFound) continue
-      traceSet(run, target, 'Assign', () => assign(run, target, value, type))
+      traceSet(run, target, 'Assign', () => assign(run, value))
     }
   }
 }
