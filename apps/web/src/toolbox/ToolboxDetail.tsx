@@ -2,7 +2,6 @@ import { usesOf, viewOf, type Refusal, type Use } from '@parley/flow'
 import { useMemo, type ReactElement } from 'react'
 import { dispatch, goToField, openNewResource, sessionStore, useSession } from '../session/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { fieldOfUse } from './field-of-use.ts'
 import type { ToolboxRowItem } from './ToolboxRow.tsx'
 
 export interface ToolboxDetailProps {
@@ -63,7 +62,6 @@ export function ToolboxDetail({ item, refused, onRefused, onEdit }: ToolboxDetai
 function goToUse(use: Use): void {
   const { document } = sessionStore.getState()
   if (!document) return
-  const { resourceByName, elementByName } = viewOf(document)
-  if (resourceByName.has(use.element)) openNewResource({ prefill: {}, locked: [], name: use.element })
-  else goToField(use.element, fieldOfUse(use.path, elementByName.get(use.element)))
+  if (viewOf(document).resourceByName.has(use.element)) openNewResource({ prefill: {}, locked: [], name: use.element })
+  else goToField(use.element, use.field)
 }

@@ -18,7 +18,7 @@ describe('the view of the sample', () => {
       summaryOf(element),
     ])
     expect(rows).toEqual([
-      ['$Start', 'Start', ['connector next'], 'Started by hand, by another flow or by code'],
+      ['$Start', 'Start', ['connector next'], 'Started by hand or by code'],
       ['Send', 'Action', ['connector next', 'faultConnector fault Fault'], 'Order_Shipped to recipientIds'],
       ['Add_Id', 'Assignment', ['connector next'], 'Sets recipientIds and 1 more'],
       ['Note_Fault', 'Assignment', ['connector next'], 'Sets note'],

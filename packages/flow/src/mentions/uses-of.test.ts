@@ -20,4 +20,9 @@ describe('usesOf', () => {
   ])('%s is used at %j', (name, places) => {
     expect(usesOf(flowOf(SAMPLE), name).map(({ element, path }) => `${element} ${path}`)).toEqual(places)
   })
+
+  it('names the field of the form, an action’s inputs by their API names', () => {
+    expect(usesOf(flowOf(SAMPLE), 'Each_Person').map(({ field }) => field)).toContain('items/0/value')
+    expect(usesOf(flowOf(SAMPLE), 'recipientIds').map(({ field }) => field)).toContain('messagingEndUserIds')
+  })
 })

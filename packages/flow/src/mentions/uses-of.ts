@@ -1,7 +1,10 @@
 import { type XmlElement, textOf, childNamed } from '@parley/xml'
 import type { FlowDocument } from '../document/document.ts'
+import { viewOf } from '../document/view.ts'
 import { START } from '../elements/element.ts'
+import { sliceOf } from '../elements/slices.ts'
 import { mentionsIn } from './mentions-in.ts'
+import { plainField } from './plain-field.ts'
 
 /** A place where something is used. */
 export interface Use {
@@ -10,16 +13,22 @@ export interface Use {
   readonly label: string
   /** Where inside, see `Mention.path`. */
   readonly path: string
+  /** The form's field there, as problems name it. */
+  readonly field: string
 }
 
 /** Where a name is used, in the file's order. The lines of the canvas (connectors) are no uses. */
 export function usesOf(document: FlowDocument, name: string): Use[] {
+  const { elementByName } = viewOf(document)
   const uses: Use[] = []
   for (const node of document.xml.root.children) {
     if (node.kind !== 'element') continue
     for (const mention of mentionsIn(node)) {
-      if (mention.name === name && mention.as !== 'connector')
-        uses.push({ ...userOf(node), path: mention.path || node.name })
+      if (mention.name !== name || mention.as === 'connector') continue
+      const user = userOf(node)
+      const element = elementByName.get(user.element)
+      const field = element === undefined ? plainField(mention.path) : sliceOf(element).fieldAt(element, mention)
+      uses.push({ ...user, path: mention.path || node.name, field: field || node.name })
     }
   }
   return uses

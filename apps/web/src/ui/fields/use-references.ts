@@ -14,7 +14,26 @@ let last:
 
 function referencesOf(document: FlowDocument, context: CheckContext): readonly ReferenceOption[] {
   if (last?.document !== document || last.context !== context) {
-    last = { document, context, references: listReferences(viewOf(document), context) }
+    const references = listReferences(viewOf(document), context)
+    // Most edits leave the list as it was; then every picker keeps its rows.
+    const kept = last && isSameList(last.references, references) ? last.references : references
+    last = { document, context, references: kept }
   }
   return last.references
+}
+
+function isSameList(a: readonly ReferenceOption[], b: readonly ReferenceOption[]): boolean {
+  return a.length === b.length && a.every((option, index) => isSame(option, b[index]))
+}
+
+function isSame(a: ReferenceOption, b: ReferenceOption | undefined): boolean {
+  return (
+    a.ref === b?.ref &&
+    a.label === b.label &&
+    a.group === b.group &&
+    a.type.dataType === b.type.dataType &&
+    a.type.isCollection === b.type.isCollection &&
+    a.type.objectType === b.type.objectType &&
+    a.type.of === b.type.of
+  )
 }

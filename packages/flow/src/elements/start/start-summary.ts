@@ -6,7 +6,7 @@ export function startSummary({ triggerType, recordTriggerType, object }: StartEl
   switch (triggerType) {
     case undefined:
     case 'None':
-      return 'Started by hand, by another flow or by code'
+      return 'Started by hand or by code'
     case 'RecordBeforeSave':
       return `Before a ${record} is ${happens(recordTriggerType)}`
     case 'RecordAfterSave':
