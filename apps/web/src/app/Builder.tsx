@@ -11,6 +11,7 @@ import { ErrorBoundary, Splitter, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
+import { PhoneColumn } from './PhoneColumn.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
 import { Canvas, Clock, OrgMenu, RetryingSlot, RunHandler, Slot, Toolbox } from './slots.tsx'
@@ -32,6 +33,7 @@ export function Builder(): ReactElement {
   const [sideWidth, setSideWidth] = useNumberSetting('sideWidth', isWide ? 400 : 384)
   const toolboxOpen = useSession((state) => state.toolboxOpen)
   const sideOpen = useSession((state) => state.sideOpen)
+  const phoneApart = useSession((state) => state.phoneColumn) && isWide
   const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
   const frame = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLElement>(null)
@@ -86,9 +88,10 @@ export function Builder(): ReactElement {
           {sideOpen && (
             <>
               <Splitter {...SIDE} label="Resize side panel" side="right" size={sideWidth} onResize={setSideWidth} />
-              <Side />
+              <Side phoneApart={phoneApart} />
             </>
           )}
+          {phoneApart && <PhoneColumn />}
         </main>
         {isSingle && <BottomBar />}
         <ErrorBoundary part="Running">

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
@@ -16,9 +17,18 @@ const PANELS: { readonly [T in SideTab]: { readonly part: string; readonly Panel
   phone: { part: 'The phone', Panel: () => <Phone /> },
 }
 
+export interface SideProps {
+  /** The phone stands in its own column, so it is no tab here. */
+  readonly phoneApart: boolean
+}
+
 /** The side panel, in full height beside the drawer: a form is never cut in half by the log. */
-export function Side(): ReactElement {
-  const side = useSession((state) => state.side)
+export function Side({ phoneApart }: SideProps): ReactElement {
+  const asked = useSession((state) => state.side)
+  const [other, setOther] = useState<SideTab>(asked === 'phone' ? 'properties' : asked)
+  if (asked !== 'phone' && asked !== other) setOther(asked)
+  const side = phoneApart && asked === 'phone' ? other : asked
+  const tabs = phoneApart ? TABS.filter(({ id }) => id !== 'phone') : TABS
   const isOver = useNarrow(1024)
   const { part, Panel } = PANELS[side]
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -27,7 +37,7 @@ export function Side(): ReactElement {
   return (
     <aside className="frame-side" aria-label="Side panel" data-region="side" onKeyDown={onKeyDown}>
       <div className="frame-tabs">
-        <TabList label="Side panel" name="side" tabs={TABS} selected={side} onSelect={openSide} />
+        <TabList label="Side panel" name="side" tabs={tabs} selected={side} onSelect={openSide} />
         <IconButton label="Close side panel" icon="utility/close" onClick={closeSide} />
       </div>
       <TabPanel name="side" id={side} className="frame-side-panel">

@@ -67,7 +67,7 @@ export function RunInputs(): ReactElement | null {
         <Button variant="plain" onClick={() => void copyCommand()}>
           Copy as command
         </Button>
-        <Button variant="brand" type="submit">
+        <Button type="submit">
           Start run
         </Button>
       </div>

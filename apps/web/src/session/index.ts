@@ -15,6 +15,7 @@ export type { DispatchOptions } from './dispatch.ts'
 export { endMerge, redo, undo } from './undo-redo.ts'
 export {
   closeNewResource,
+  closePhoneColumn,
   closeSide,
   goToField,
   openDrawer,

@@ -9,7 +9,11 @@ export function select(names: readonly string[]): void {
 
 /** Shows a tab of the side panel, opening the panel if need be. */
 export function openSide(side: SideTab): void {
-  sessionStore.setState({ side, sideOpen: true })
+  sessionStore.setState(side === 'phone' ? { side, sideOpen: true, phoneColumn: true } : { side, sideOpen: true })
+}
+
+export function closePhoneColumn(): void {
+  sessionStore.setState({ phoneColumn: false })
 }
 
 export function closeSide(): void {
