@@ -67,9 +67,7 @@ export function RunInputs(): ReactElement | null {
         <Button variant="plain" onClick={() => void copyCommand()}>
           Copy as command
         </Button>
-        <Button type="submit">
-          Start run
-        </Button>
+        <Button type="submit">Start run</Button>
       </div>
     </form>
   )
