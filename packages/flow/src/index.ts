@@ -124,5 +124,3 @@ export { listReferences, type ReferenceGroup, referenceGroups, type ReferenceOpt
 export { checkFormula, type FormulaCheck } from './formulas/check-formula.ts'
 export { formulaFunctions, type FormulaFunction } from './formulas/formula-functions.ts'
 export { formulaTypeOf, type FormulaType, referenceTyper } from './formulas/formula-type.ts'
-export { feedsMessagingUsers } from './actions/send-conversation-messages/feeds-messaging-users.ts'
-export { inputVariables } from './resources/input-variables.ts'
