@@ -15,16 +15,19 @@ import { useFocusField } from './use-focus-field.ts'
 export function Properties(): ReactElement {
   const element = useSelected()
   const several = useSession((state) => state.selection.length > 1)
+  const isCovered = useSession((state) => state.newResource !== undefined)
   const panel = useFocusField()
   return (
     <section className="properties" aria-label="Properties" ref={panel}>
-      {several ? (
-        <SeveralSelected />
-      ) : element ? (
-        <ElementForm key={element.kind} element={element} />
-      ) : (
-        <FlowProperties />
-      )}
+      <div className="properties-form" inert={isCovered}>
+        {several ? (
+          <SeveralSelected />
+        ) : element ? (
+          <ElementForm key={element.kind} element={element} />
+        ) : (
+          <FlowProperties />
+        )}
+      </div>
       <NewResource />
     </section>
   )
