@@ -40,12 +40,6 @@ export function useFieldError(element: string, field: string): string | undefine
   return shown ? worst(problems.filter((problem) => problem.where.field === field)) : undefined
 }
 
-/** The same for what is no mistake yet worth knowing there: warnings. */
-export function useFieldWarning(element: string, field: string): string | undefined {
-  const problems = useProblemsOf(element)
-  return problems.find((problem) => problem.where.field === field && problem.severity === 'warning')?.message
-}
-
 function isKnownProblem({ element, field }: FocusField): boolean {
   return (
     problemsStore
