@@ -1,3 +1,4 @@
+import './add-menu.css'
 import { exitsOf, viewOf, type ExitRef } from '@parley/flow'
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { actionLooks } from '../actions/action-looks.ts'

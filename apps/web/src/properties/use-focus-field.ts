@@ -9,13 +9,17 @@ export function useFocusField(): RefObject<HTMLElement | null> {
   const panel = useRef<HTMLElement>(null)
   const request = useSession((state) => state.focusField)
   useEffect(() => {
-    if (!request) return
+    if (!request || request.nonce === answered) return
+    answered = request.nonce
     const field = panel.current && fieldOf(panel.current, request.field)
     field?.scrollIntoView({ block: 'nearest' })
     field?.focus({ preventScroll: true })
   }, [request])
   return panel
 }
+
+/** The last request that was answered: coming back to the tab must not answer it again. */
+let answered: number | undefined
 
 function fieldOf(panel: HTMLElement, path: string): HTMLElement | null {
   const parts = path.split('/')
