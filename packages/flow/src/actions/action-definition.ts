@@ -1,6 +1,6 @@
 import type { ActionElement, ActionInput } from '../elements/element.ts'
 import type { CheckContext } from '../problems/context.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Finding } from '../problems/finding.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
 import type { DataType } from '../resources/resource.ts'
 
@@ -15,7 +15,7 @@ export interface ActionDefinition {
   readonly outputs: readonly ActionOutputDefinition[]
   /** What a new element has filled in. */
   readonly initialInputs: readonly ActionInput[]
-  check(element: ActionElement, surroundings: Surroundings): readonly Problem[]
+  check(element: ActionElement, surroundings: Surroundings): readonly Finding[]
   /** The field inside an input that holds a merge field, for example `parameters/FirstName`; undefined for the input itself. */
   fieldInside(input: ActionInput, reference: string): string | undefined
   summary(element: ActionElement, context: CheckContext): string

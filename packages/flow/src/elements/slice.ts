@@ -3,7 +3,7 @@ import type { Pen, Written } from '../codec/field.ts'
 import type { NewElement } from '../edits/edit.ts'
 import type { Mention } from '../mentions/mentions-in.ts'
 import type { CheckContext } from '../problems/context.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Finding } from '../problems/finding.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
 import type { ElementKind, ElementOf, Exit, FlowElement } from './element.ts'
 
@@ -27,7 +27,7 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   /** The exit where what followed goes on when the element is put into a path, and which survives it by default. */
   continuation(element: E): string | undefined
   /** Findings inside the element; references and wiring are general rules. */
-  check(element: E, surroundings: Surroundings): readonly Problem[]
+  check(element: E, surroundings: Surroundings): readonly Finding[]
   /** The field, as problems name it, that holds a mention found in the element's node. */
   fieldAt(element: E, mention: Mention): string
   /** One line for the card, without the label. */

@@ -1,3 +1,4 @@
+import type { FormulaProblem } from './formula.ts'
 import {
   type FormulaFunction,
   formulaFunctions,
@@ -30,7 +31,7 @@ export function checkCall(name: string, offset: number, args: readonly TypedOper
   return called.result === 'first' ? (args[0]?.type ?? 'unknown') : called.result
 }
 
-function unknownFunction(name: string): { code: string; message: string } {
+function unknownFunction(name: string): Omit<FormulaProblem, 'offset'> {
   return functionsRefusedInFlows.has(name)
     ? { code: 'formula/function-refused', message: `${name} cannot be used in a flow. Find another way.` }
     : { code: 'formula/unknown-function', message: `${name} is no function that is known here. Check its spelling.` }

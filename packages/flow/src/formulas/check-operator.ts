@@ -1,4 +1,4 @@
-import type { BinaryOperator, UnaryOperator } from './formula.ts'
+import type { BinaryOperator, FormulaProblem, UnaryOperator } from './formula.ts'
 import type { FormulaType } from './formula-type.ts'
 import { formulaTypeLabel, type Report, type TypedOperand } from './typed-operand.ts'
 
@@ -85,6 +85,6 @@ function comparison(operator: string, left: TypedOperand, right: TypedOperand, r
   return 'boolean'
 }
 
-function mismatch(message: string, { offset }: TypedOperand): { code: string; message: string; offset: number } {
+function mismatch(message: string, { offset }: TypedOperand): FormulaProblem {
   return { code: 'formula/type-mismatch', message, offset }
 }

@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../problems/severities.ts'
+
 /**
  * A formula as a tree. Plain data; `offset` and `end` are UTF-16 units of the formula's text, `end` behind the node.
  * No tree is deeper than `MAX_FORMULA_DEPTH`, so that whoever walks it may recurse.
@@ -36,7 +38,7 @@ export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '&&' | '||' | '
 
 /** What is wrong with a formula, and where: `offset` in UTF-16 units of its text. */
 export interface FormulaProblem {
-  readonly code: string
+  readonly code: Extract<ProblemCode, `formula/${string}`>
   readonly message: string
   readonly offset: number
 }

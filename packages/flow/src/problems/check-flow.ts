@@ -7,8 +7,9 @@ import { resourceSliceOf } from '../resources/slices.ts'
 import type { CheckContext } from './context.ts'
 import type { Problem } from './problem.ts'
 import type { RuleSubject } from './rule.ts'
-import type { Surroundings } from './surroundings.ts'
 import { rules } from './rules/rules.ts'
+import { severities } from './severities.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * All findings about a flow: what each kind's slice finds in its elements and resources, then the general rules. Errors
@@ -23,12 +24,12 @@ export function checkFlow(document: FlowDocument, context: CheckContext = {}): P
     ...view.elements.flatMap((element) => sliceOf(element).check(element, surroundings)),
     ...view.resources.flatMap((resource) => resourceSliceOf(resource).check(resource, surroundings)),
   ]
-  const order = new Map([view.start, ...view.elements, ...view.resources].map(({ name }, place) => [name, place]))
+  const places = new Map([view.start, ...view.elements, ...view.resources].map(({ name }, place) => [name, place]))
   const placeOf = ({ where }: Problem): number =>
-    where.element === undefined ? -1 : (order.get(where.element) ?? order.size)
-  return found.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || placeOf(a) - placeOf(b),
-  )
+    where.element === undefined ? -1 : (places.get(where.element) ?? places.size)
+  return found
+    .map((finding): Problem => ({ ...finding, severity: severities[finding.code] }))
+    .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity] || placeOf(a) - placeOf(b))
 }
 
-const SEVERITIES: readonly Problem['severity'][] = ['error', 'warning', 'hint']
+const ORDER: { readonly [S in Problem['severity']]: number } = { error: 0, warning: 1, hint: 2 }

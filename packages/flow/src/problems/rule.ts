@@ -1,6 +1,6 @@
 import type { FlowDocument, FlowView } from '../document/document.ts'
 import type { CheckContext } from './context.ts'
-import type { Problem } from './problem.ts'
+import type { Finding } from './finding.ts'
 
 /** What a rule looks at. */
 export interface RuleSubject {
@@ -10,4 +10,4 @@ export interface RuleSubject {
 }
 
 /** A check of the flow as a whole. Pure; one file each, named like its codes. What concerns one kind is its slice's matter. */
-export type Rule = (subject: RuleSubject) => readonly Problem[]
+export type Rule = (subject: RuleSubject) => readonly Finding[]

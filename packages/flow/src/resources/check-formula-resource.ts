@@ -2,7 +2,8 @@ import { checkFormula } from '../formulas/check-formula.ts'
 import { MAX_FORMULA_LENGTH } from '../formulas/formula.ts'
 import { formulaTypeOf, referenceTyper } from '../formulas/formula-type.ts'
 import { parseFormula } from '../formulas/parse-formula.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Finding } from '../problems/finding.ts'
+import type { ProblemCode } from '../problems/severities.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
 import type { FormulaResource } from './resource.ts'
 
@@ -13,12 +14,12 @@ import type { FormulaResource } from './resource.ts'
 export function checkFormulaResource(
   { name, expression, dataType }: FormulaResource,
   { view, context }: Surroundings,
-): readonly Problem[] {
-  const found = (code: string, message: string): Problem => {
-    // A function that we lack may be one that the platform has.
-    const severity = code === 'formula/unknown-function' ? 'warning' : 'error'
-    return { code, severity, message, where: { element: name, field: 'expression' } }
-  }
+): readonly Finding[] {
+  const found = (code: ProblemCode, message: string): Finding => ({
+    code,
+    message,
+    where: { element: name, field: 'expression' },
+  })
   if (expression.trim() === '') {
     return [found('formula/expression-missing', `The formula ${name} is empty. Enter an expression.`)]
   }

@@ -1,6 +1,7 @@
 import { createFromFields, type Fields, patchFields, readFields } from '../codec/field.ts'
 import { text, textIfAny } from '../codec/text-field.ts'
 import { value } from '../codec/value-field.ts'
+import { checkConstant } from './check-constant.ts'
 import { dataType } from './data-type.ts'
 import type { ConstantResource } from './resource.ts'
 import type { ResourceSlice } from './resource-slice.ts'
@@ -11,17 +12,7 @@ export const constantSlice: ResourceSlice<'constant'> = {
   changeable: ['description', 'dataType', 'value'],
   change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
   create: (resource, pen) => createFromFields('constants', fields, { description: '', ...resource }, pen),
-  check: (constant) =>
-    constant.value === undefined
-      ? [
-          {
-            code: 'constant/value-missing',
-            severity: 'error',
-            message: `The constant ${constant.name} has no value. Enter one.`,
-            where: { element: constant.name, field: 'value' },
-          },
-        ]
-      : [],
+  check: checkConstant,
 }
 
 const fields: Fields<Omit<ConstantResource, 'kind' | 'tag'>> = {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '@parley/xml'
 import type { Pen, Written } from '../codec/field.ts'
 import type { NewResource, ResourceChanges } from '../edits/edit.ts'
-import type { Problem } from '../problems/problem.ts'
+import type { Finding } from '../problems/finding.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
 import type { FlowResource, ResourceKind } from './resource.ts'
 
@@ -22,5 +22,5 @@ export interface AnyResourceSlice<R extends FlowResource, N extends NewResource>
   change(node: XmlElement, before: R, changes: Partial<Written<R>>, pen: Pen): XmlElement
   /** A new node in canonical order; undefined where the kind cannot be created. */
   create(resource: N, pen: Pen): XmlElement | undefined
-  check(resource: R, surroundings: Surroundings): readonly Problem[]
+  check(resource: R, surroundings: Surroundings): readonly Finding[]
 }

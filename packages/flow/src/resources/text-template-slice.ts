@@ -15,7 +15,6 @@ export const textTemplateSlice: ResourceSlice<'textTemplate'> = {
       ? [
           {
             code: 'text-template/text-missing',
-            severity: 'warning',
             message: `The text template ${template.name} is empty. Enter a text.`,
             where: { element: template.name, field: 'text' },
           },

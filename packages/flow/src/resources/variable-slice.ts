@@ -1,6 +1,7 @@
 import { createFromFields, type Fields, patchFields, readFields } from '../codec/field.ts'
 import { flag, optionalInteger, optionalText, text, textIfAny } from '../codec/text-field.ts'
 import { value } from '../codec/value-field.ts'
+import { checkVariable } from './check-variable.ts'
 import { dataType } from './data-type.ts'
 import type { VariableResource } from './resource.ts'
 import type { ResourceSlice } from './resource-slice.ts'
@@ -17,17 +18,7 @@ export const variableSlice: ResourceSlice<'variable'> = {
       { description: '', isCollection: false, isInput: false, isOutput: false, ...resource },
       pen,
     ),
-  check: (variable) =>
-    variable.dataType === 'SObject' && variable.objectType === undefined
-      ? [
-          {
-            code: 'variable/object-missing',
-            severity: 'error',
-            message: `The record variable ${variable.name} has no object. Choose one.`,
-            where: { element: variable.name, field: 'objectType' },
-          },
-        ]
-      : [],
+  check: checkVariable,
 }
 
 const fields: Fields<Omit<VariableResource, 'kind' | 'tag'>> = {

@@ -1,5 +1,6 @@
 import type { CheckContext, FieldInfo, ObjectInfo } from '../problems/context.ts'
 import { dataTypes } from '../resources/data-type.ts'
+import { orgObject } from './org-object.ts'
 import type { ReferenceType } from './reference-type.ts'
 
 /**
@@ -11,12 +12,12 @@ export function typeOfField(
   path: readonly string[],
   context: CheckContext,
 ): ReferenceType | undefined {
-  let object = record.objectType === undefined ? undefined : objectNamed(record.objectType, context)
+  let object = record.objectType === undefined ? undefined : orgObject(record.objectType, context)
   for (const [index, name] of path.entries()) {
     if (!object) return undefined
     if (index === path.length - 1) return ownField(object, name, record)
     const parent: FieldInfo | undefined = object.fields.find((field) => isSame(field.relationshipName, name))
-    object = parent?.referenceTo === undefined ? undefined : objectNamed(parent.referenceTo, context)
+    object = parent?.referenceTo === undefined ? undefined : orgObject(parent.referenceTo, context)
   }
   return record
 }
@@ -33,10 +34,6 @@ function ownField({ fields }: ObjectInfo, name: string, { of }: ReferenceType): 
     }
   }
   return undefined
-}
-
-function objectNamed(name: string, { objects = [] }: CheckContext): ObjectInfo | undefined {
-  return objects.find((object) => isSame(object.name, name))
 }
 
 function isSame(one: string | undefined, other: string): boolean {

@@ -1,14 +1,19 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { CheckContext, ComponentInfo } from '../../problems/context.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
+import type { ProblemCode } from '../../problems/severities.ts'
 import { inputValue } from './with-input.ts'
 
 /** Messaging Component: chosen, known, a notification, active, and with no more parameters than a flow can fill. */
-export function checkComponent(element: ActionElement, context: CheckContext): readonly Problem[] {
+export function checkComponent(element: ActionElement, context: CheckContext): readonly Finding[] {
   const value = inputValue(element.inputs, 'messageDefinitionName')
   if (value === undefined || (value.kind === 'string' && value.text.trim() === '')) {
     return [
-      problem(element, 'component-missing', 'No component is chosen. Choose what to send in Messaging Component.'),
+      problem(
+        element,
+        'action/component-missing',
+        'No component is chosen. Choose what to send in Messaging Component.',
+      ),
     ]
   }
   const component = chosenComponent(element, context)
@@ -17,7 +22,7 @@ export function checkComponent(element: ActionElement, context: CheckContext): r
     return [
       problem(
         element,
-        'component-unknown',
+        'action/component-unknown',
         `There is no messaging component ${value.text}. Choose another, or add it to the project.`,
       ),
     ]
@@ -31,12 +36,12 @@ export function chosenComponent(element: ActionElement, context: CheckContext): 
   return value?.kind === 'string' ? context.components?.find(({ name }) => name === value.text) : undefined
 }
 
-function checkKind(element: ActionElement, { label, type, status }: ComponentInfo): readonly Problem[] {
+function checkKind(element: ActionElement, { label, type, status }: ComponentInfo): readonly Finding[] {
   if (type !== 'Notification') {
     return [
       problem(
         element,
-        'component-not-notification',
+        'action/component-not-notification',
         `${label} is of the type ${type}; a flow can send only Notification components. Choose another.`,
       ),
     ]
@@ -45,18 +50,18 @@ function checkKind(element: ActionElement, { label, type, status }: ComponentInf
   return [
     problem(
       element,
-      'component-not-active',
+      'action/component-not-active',
       `${label} is ${status.toLowerCase()}, and only active components can be sent. Activate it, or choose another.`,
     ),
   ]
 }
 
-function checkParameterCount(element: ActionElement, { label, parameters }: ComponentInfo): readonly Problem[] {
+function checkParameterCount(element: ActionElement, { label, parameters }: ComponentInfo): readonly Finding[] {
   if (parameters.length <= MAX_PARAMETERS) return []
   return [
     problem(
       element,
-      'component-too-many-parameters',
+      'action/component-too-many-parameters',
       `${label} has ${parameters.length} custom parameters; a flow can fill ${MAX_PARAMETERS}. Choose another component.`,
     ),
   ]
@@ -65,10 +70,9 @@ function checkParameterCount(element: ActionElement, { label, parameters }: Comp
 /** Custom parameters that Flow Builder lets an action reference (messaging.md §1.2). */
 export const MAX_PARAMETERS = 5
 
-function problem(element: ActionElement, code: string, message: string): Problem {
+function problem(element: ActionElement, code: ProblemCode, message: string): Finding {
   return {
-    code: `action/${code}`,
-    severity: 'error',
+    code,
     message,
     where: { element: element.name, field: 'messageDefinitionName' },
   }

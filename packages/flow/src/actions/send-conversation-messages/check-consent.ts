@@ -1,22 +1,21 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { CheckContext } from '../../problems/context.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import { consentChoices } from './choices.ts'
 import type { SendInputName } from './inputs.ts'
 import { inputValue } from './with-input.ts'
 
 /** The two consent values, which may contradict each other or switch the check off, and the subscription they may need. */
-export function checkConsent(element: ActionElement, context: CheckContext): readonly Problem[] {
+export function checkConsent(element: ActionElement, context: CheckContext): readonly Finding[] {
   const enforced = inputValue(element.inputs, 'isEnforceMessagingChannelConsent')
   const type = inputValue(element.inputs, 'channelConsentType')
   const isEnforced = enforced?.kind === 'boolean' ? enforced.value : undefined
   const typeText = type?.kind === 'string' ? type.text : undefined
-  const problems: Problem[] = []
+  const problems: Finding[] = []
   if (enforced === undefined && type === undefined) {
     problems.push(
       problem(element, 'channelConsentType', {
         code: 'action/consent-missing',
-        severity: 'error',
         message: 'Nothing says whose consent counts. Choose one of the consent preferences.',
       }),
     )
@@ -24,7 +23,6 @@ export function checkConsent(element: ActionElement, context: CheckContext): rea
     problems.push(
       problem(element, 'channelConsentType', {
         code: 'action/consent-contradiction',
-        severity: 'warning',
         message: `Consent is stored as ${isEnforced} with ${typeText}, which contradict each other. The run goes by ${isEnforced}: ${isEnforced ? 'consent is checked' : 'no consent is checked'}.`,
       }),
     )
@@ -33,7 +31,6 @@ export function checkConsent(element: ActionElement, context: CheckContext): rea
     problems.push(
       problem(element, 'channelConsentType', {
         code: 'action/consent-off',
-        severity: 'warning',
         message: 'No consent is checked here, so people who opted out get the message unless the flow leaves them out.',
       }),
     )
@@ -47,14 +44,13 @@ function isContradiction(isEnforced: boolean | undefined, type: string | undefin
   return choice !== undefined && choice.enforced !== isEnforced
 }
 
-function checkSubscription(element: ActionElement, context: CheckContext): readonly Problem[] {
-  const problems: Problem[] = []
+function checkSubscription(element: ActionElement, context: CheckContext): readonly Finding[] {
+  const problems: Finding[] = []
   const subscription = inputValue(element.inputs, 'communicationSubscriptionId')
   if (subscription === undefined || (subscription.kind === 'string' && subscription.text.trim() === '')) {
     problems.push(
       problem(element, 'communicationSubscriptionId', {
         code: 'action/subscription-missing',
-        severity: 'error',
         message: 'No communication subscription is chosen. Choose one, or apply consent in another way.',
       }),
     )
@@ -62,7 +58,6 @@ function checkSubscription(element: ActionElement, context: CheckContext): reado
     problems.push(
       problem(element, 'communicationSubscriptionId', {
         code: 'action/hard-coded-id',
-        severity: 'hint',
         message: 'The Id of the subscription is written into the flow and differs from org to org. Look it up instead.',
       }),
     )
@@ -71,7 +66,6 @@ function checkSubscription(element: ActionElement, context: CheckContext): reado
     problems.push(
       problem(element, 'channelConsentType', {
         code: 'action/subscription-without-unified-channel',
-        severity: 'error',
         message:
           'A communication subscription needs a unified channel that supports marketing, and there is none. Apply consent in another way.',
       }),
@@ -80,6 +74,6 @@ function checkSubscription(element: ActionElement, context: CheckContext): reado
   return problems
 }
 
-function problem(element: ActionElement, field: SendInputName, found: Omit<Problem, 'where'>): Problem {
+function problem(element: ActionElement, field: SendInputName, found: Omit<Finding, 'where'>): Finding {
   return { ...found, where: { element: element.name, field } }
 }

@@ -1,6 +1,6 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { CheckContext, ComponentInfo, ComponentParameter } from '../../problems/context.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import { MAX_PARAMETERS, chosenComponent } from './check-component.ts'
 import { sendFormOf } from './form.ts'
 import { removeParameter, setParameter } from './form-edits.ts'
@@ -8,23 +8,21 @@ import { inputDefinitions } from './inputs.ts'
 import { type ParameterValue, parameterProperty } from './parameter-value.ts'
 
 /** The component's parameters: readable, required ones given, of the right type, none that the component does not have. */
-export function checkParameters(element: ActionElement, context: CheckContext): readonly Problem[] {
+export function checkParameters(element: ActionElement, context: CheckContext): readonly Finding[] {
   const { parameters, parametersMistake } = sendFormOf(element)
   if (parametersMistake !== undefined) {
     return [
       at(element, 'messagingDefinitionInputParameters', {
         code: 'action/parameters-unreadable',
-        severity: 'error',
         message: `The stored parameters can't be read: ${parametersMistake}. Enter them anew.`,
       }),
     ]
   }
-  const problems: Problem[] = []
+  const problems: Finding[] = []
   if (parameters.length > MAX_PARAMETERS) {
     problems.push(
       at(element, 'messagingDefinitionInputParameters', {
         code: 'action/too-many-parameters',
-        severity: 'error',
         message: `${parameters.length} parameters are passed; ${MAX_PARAMETERS} are allowed. Take some out.`,
       }),
     )
@@ -44,7 +42,7 @@ function checkGiven(
   element: ActionElement,
   parameter: ComponentParameter,
   given: readonly ParameterValue[],
-): readonly Problem[] {
+): readonly Finding[] {
   const value = given.find(({ name }) => name === parameter.name)
   const field = `parameters/${parameter.name}`
   if (value === undefined || value.text === '') {
@@ -53,7 +51,6 @@ function checkGiven(
     return [
       at(element, field, {
         code: 'action/parameter-required',
-        severity: 'error',
         message: `${parameter.name} has no value, and the component requires one. Without it the action faults.`,
       }),
     ]
@@ -64,7 +61,6 @@ function checkGiven(
     return [
       at(element, field, {
         code: 'action/parameter-property',
-        severity: 'error',
         message: `${parameter.name} is stored as ${value.property}, but the component expects ${property}.`,
         fix,
       }),
@@ -75,7 +71,6 @@ function checkGiven(
   return [
     at(element, field, {
       code: 'action/parameter-type',
-      severity: 'error',
       message: `"${value.text}" is no ${typeWords.get(parameter.valueType) ?? parameter.valueType}, which ${parameter.name} needs.`,
     }),
   ]
@@ -85,14 +80,13 @@ function checkLeftovers(
   element: ActionElement,
   component: ComponentInfo,
   given: readonly ParameterValue[],
-): readonly Problem[] {
+): readonly Finding[] {
   const known = new Set(component.parameters.map(({ name }) => name))
   return given
     .filter(({ name }) => !known.has(name))
     .map(({ name }) =>
       at(element, `parameters/${name}`, {
         code: 'action/parameter-unknown',
-        severity: 'error',
         message: `${component.label} has no parameter ${name}; it may be left from another component. Take it out.`,
         fix: { label: `Remove ${name}`, edits: [removeParameter(element, name)] },
       }),
@@ -100,7 +94,7 @@ function checkLeftovers(
 }
 
 /** Rows of their own beside the action's inputs: the second shape of flow-metadata.md §7, or nothing that the action knows. */
-function checkExtraInputs(element: ActionElement, component: ComponentInfo | undefined): readonly Problem[] {
+function checkExtraInputs(element: ActionElement, component: ComponentInfo | undefined): readonly Finding[] {
   const known: ReadonlySet<string> = new Set(inputDefinitions.map(({ name }) => name))
   return element.inputs
     .filter(({ name }) => !known.has(name))
@@ -110,7 +104,6 @@ function checkExtraInputs(element: ActionElement, component: ComponentInfo | und
         (component.parameters.some((parameter) => parameter.name === name) || Object.hasOwn(component.constants, name))
       return at(element, isOfComponent ? `parameters/${name}` : name, {
         code: isOfComponent ? 'action/parameter-as-input' : 'action/input-unknown',
-        severity: 'warning',
         message: isOfComponent
           ? `${name} is given as an input of its own. It works here, but Flow Builder stores it among the parameters.`
           : `The action has no input ${name}. It is kept, and has no effect here.`,
@@ -140,6 +133,6 @@ const typeWords: ReadonlyMap<string, string> = new Map([
   ['RecordId', 'record Id'],
 ])
 
-function at(element: ActionElement, field: string, problem: Omit<Problem, 'where'>): Problem {
+function at(element: ActionElement, field: string, problem: Omit<Finding, 'where'>): Finding {
   return { ...problem, where: { element: element.name, field } }
 }

@@ -1,5 +1,5 @@
 import type { ActionElement } from '../../elements/element.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import { knownType } from '../../types/known-type.ts'
@@ -7,13 +7,12 @@ import { idsTransform } from './ids-transform.ts'
 import { inputValue } from './with-input.ts'
 
 /** Messaging Users: chosen, and a text collection. Records where Ids are wanted come with the Transform as a fix. */
-export function checkRecipients(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
+export function checkRecipients(element: ActionElement, surroundings: Surroundings): readonly Finding[] {
   const value = inputValue(element.inputs, 'messagingEndUserIds')
   if (value === undefined || (value.kind === 'string' && value.text.trim() === '')) {
     return [
       problem(element, {
         code: 'action/messaging-users-missing',
-        severity: 'error',
         message: 'Nobody is chosen to send to. Choose a text collection with Ids of messaging users.',
       }),
     ]
@@ -29,12 +28,11 @@ function checkType(
   reference: string,
   { dataType, isCollection, objectType }: ReferenceType,
   surroundings: Surroundings,
-): readonly Problem[] {
+): readonly Finding[] {
   if (!isCollection) {
     return [
       problem(element, {
         code: 'action/messaging-users-not-collection',
-        severity: 'error',
         message: `${reference} holds one value; Messaging Users needs a text collection. Choose or make one.`,
       }),
     ]
@@ -44,7 +42,6 @@ function checkType(
     return [
       problem(element, {
         code: 'action/messaging-users-type',
-        severity: 'error',
         message: `${reference} is a collection of ${objectType ?? dataType}, not of Ids of messaging users. Choose a text collection.`,
       }),
     ]
@@ -53,19 +50,17 @@ function checkType(
   return [
     problem(element, {
       code: 'action/messaging-users-records',
-      severity: 'error',
       message: `${reference} holds records, and the action needs their Ids. Put a Transform before it that maps them.`,
       ...(edit && { fix: { label: `Use Ids of ${reference}`, edits: [edit] } }),
     }),
   ]
 }
 
-function checkLiteral(element: ActionElement, text: string): readonly Problem[] {
+function checkLiteral(element: ActionElement, text: string): readonly Finding[] {
   const count = text.split(/[\s,;]+/).filter((id) => id !== '').length
   const problems = [
     problem(element, {
       code: 'action/hard-coded-ids',
-      severity: 'hint',
       message: 'Ids are written into the flow, and differ from org to org. Look the people up instead.',
     }),
   ]
@@ -73,7 +68,6 @@ function checkLiteral(element: ActionElement, text: string): readonly Problem[] 
   return [
     problem(element, {
       code: 'action/too-many-recipients',
-      severity: 'error',
       message: `${count} Ids are given; one call takes ${MAX_RECIPIENTS}. Send in batches.`,
     }),
     ...problems,
@@ -83,6 +77,6 @@ function checkLiteral(element: ActionElement, text: string): readonly Problem[] 
 /** Ids that one call takes (messaging.md §1.2). */
 const MAX_RECIPIENTS = 100
 
-function problem(element: ActionElement, found: Omit<Problem, 'where'>): Problem {
+function problem(element: ActionElement, found: Omit<Finding, 'where'>): Finding {
   return { ...found, where: { element: element.name, field: 'messagingEndUserIds' } }
 }

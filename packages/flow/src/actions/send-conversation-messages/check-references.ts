@@ -1,6 +1,6 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { ComponentParameter } from '../../problems/context.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import type { DataType } from '../../resources/resource.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
@@ -11,7 +11,7 @@ import { type SendInputName, inputDefinitions, outputDefinitions } from './input
 import { inputValue } from './with-input.ts'
 
 /** Resources given to the action and taken from it have fitting types. Recipients have a check of their own. */
-export function checkReferences(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
+export function checkReferences(element: ActionElement, surroundings: Surroundings): readonly Finding[] {
   return [
     ...SINGLE_INPUTS.flatMap((input) => checkInput(element, input, surroundings)),
     ...(chosenComponent(element, surroundings.context)?.parameters ?? []).flatMap((parameter) =>
@@ -30,7 +30,7 @@ const SINGLE_INPUTS = [
   'sessionLongevityPreference',
 ] as const satisfies readonly SendInputName[]
 
-function checkInput(element: ActionElement, name: SendInputName, surroundings: Surroundings): readonly Problem[] {
+function checkInput(element: ActionElement, name: SendInputName, surroundings: Surroundings): readonly Finding[] {
   const value = inputValue(element.inputs, name)
   const type = value?.kind === 'reference' ? knownType(value.to, surroundings) : undefined
   const wanted = inputDefinitions.find((definition) => definition.name === name)
@@ -40,7 +40,6 @@ function checkInput(element: ActionElement, name: SendInputName, surroundings: S
   return [
     {
       code: 'action/input-type',
-      severity: 'error',
       message: `${value.to} is ${described(type)}; ${wanted.label || name} needs a single ${wanted.dataType === 'Boolean' ? 'true or false' : 'text'}.`,
       where: { element: element.name, field: name },
     },
@@ -52,7 +51,7 @@ function checkParameter(
   element: ActionElement,
   parameter: ComponentParameter,
   surroundings: Surroundings,
-): readonly Problem[] {
+): readonly Finding[] {
   const given = sendFormOf(element).parameters.find(({ name }) => name === parameter.name)
   const reference = /^\{!([^{}]+)\}$/.exec(given?.text ?? '')?.[1]?.trim()
   const type = reference === undefined ? undefined : knownType(reference, surroundings)
@@ -63,7 +62,6 @@ function checkParameter(
   return [
     {
       code: 'action/parameter-type',
-      severity: 'error',
       message: `${reference} is ${described(type)}, which does not fit ${parameter.name} (${parameter.isList ? 'list of ' : ''}${parameter.valueType}).`,
       where: { element: element.name, field: `parameters/${parameter.name}` },
     },
@@ -80,7 +78,7 @@ const acceptedTypes: ReadonlyMap<string, readonly DataType[]> = new Map([
   ['RecordId', ['String']],
 ])
 
-function checkOutputs(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
+function checkOutputs(element: ActionElement, surroundings: Surroundings): readonly Finding[] {
   return element.outputs.flatMap(({ name, assignToReference }) => {
     const output = outputDefinitions.find((definition) => definition.name === name)
     const type = knownType(assignToReference, surroundings)
@@ -89,7 +87,6 @@ function checkOutputs(element: ActionElement, surroundings: Surroundings): reado
     return [
       {
         code: 'action/output-type',
-        severity: 'error' as const,
         message: `${assignToReference} is ${described(type)}; ${name} needs a text ${output.isCollection ? 'collection' : 'variable'}.`,
         where: { element: element.name, field: `outputs/${name}` },
       },

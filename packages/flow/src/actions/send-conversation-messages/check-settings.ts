@@ -1,11 +1,12 @@
 import type { ActionElement } from '../../elements/element.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
+import type { ProblemCode } from '../../problems/severities.ts'
 import { consentChoices, longevityChoices, timingChoices } from './choices.ts'
 import type { SendInputName } from './inputs.ts'
 import { inputValue, withInput } from './with-input.ts'
 
 /** Timing, longevity, request type and the consent's word: legal values, and notes on what they mean. */
-export function checkSettings(element: ActionElement): readonly Problem[] {
+export function checkSettings(element: ActionElement): readonly Finding[] {
   return [
     ...checkRequestType(element),
     ...checkWord(element, 'allowedSessionStatus', timingChoices, 'action/timing-unknown', 'Messaging Timing'),
@@ -27,7 +28,7 @@ const LONGEVITY_WORDS: readonly { readonly value: string }[] = [
   { value: 'KeepSessionOpenOrAppend' },
 ]
 
-function checkRequestType(element: ActionElement): readonly Problem[] {
+function checkRequestType(element: ActionElement): readonly Finding[] {
   const value = inputValue(element.inputs, 'requestType')
   if (value?.kind === 'string' && value.text === REQUEST_TYPE) return []
   if (value !== undefined && value.kind !== 'string') return []
@@ -36,7 +37,6 @@ function checkRequestType(element: ActionElement): readonly Problem[] {
   return [
     problem(element, 'requestType', {
       code: 'action/request-type',
-      severity: 'error',
       message: `The request type must be ${REQUEST_TYPE}; the form does not show it.`,
       fix: {
         label: `Set ${REQUEST_TYPE}`,
@@ -53,24 +53,23 @@ function checkWord(
   element: ActionElement,
   input: SendInputName,
   words: readonly { readonly value: string }[],
-  code: string,
+  code: ProblemCode,
   title: string,
-): readonly Problem[] {
+): readonly Finding[] {
   const value = inputValue(element.inputs, input)
   if (value?.kind !== 'string' || words.some((word) => word.value === value.text)) return []
   const message = `"${value.text}" is no value of ${title}. Choose one on the form.`
-  return [problem(element, input, { code, severity: 'error', message })]
+  return [problem(element, input, { code, message })]
 }
 
 /** What the chosen timing and longevity mean later, for those who meet them first in the problems list. */
-function checkNotes(element: ActionElement): readonly Problem[] {
-  const notes: Problem[] = []
+function checkNotes(element: ActionElement): readonly Finding[] {
+  const notes: Finding[] = []
   const timing = inputValue(element.inputs, 'allowedSessionStatus')
   if (timing?.kind === 'string' && (timing.text === 'NonActive' || timing.text === 'Closed')) {
     notes.push(
       problem(element, 'allowedSessionStatus', {
         code: 'action/timing-defers',
-        severity: 'hint',
         message: 'Messages to people in a conversation wait until their session changes, which may be hours later.',
       }),
     )
@@ -80,7 +79,6 @@ function checkNotes(element: ActionElement): readonly Problem[] {
     notes.push(
       problem(element, 'sessionLongevityPreference', {
         code: 'action/session-stays-open',
-        severity: 'hint',
         message: 'Each message opens a session for up to 48 hours; an org can hold 4,000 of them at a time.',
       }),
     )
@@ -88,6 +86,6 @@ function checkNotes(element: ActionElement): readonly Problem[] {
   return notes
 }
 
-function problem(element: ActionElement, field: SendInputName, found: Omit<Problem, 'where'>): Problem {
+function problem(element: ActionElement, field: SendInputName, found: Omit<Finding, 'where'>): Finding {
   return { ...found, where: { element: element.name, field } }
 }

@@ -1,15 +1,14 @@
 import type { ActionElement } from '../../elements/element.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 
 /** Where the action stands and where its outputs go. */
-export function checkSurroundings(element: ActionElement, { loops }: Surroundings): readonly Problem[] {
-  const problems: Problem[] = []
+export function checkSurroundings(element: ActionElement, { loops }: Surroundings): readonly Finding[] {
+  const problems: Finding[] = []
   const loop = loops.get(element.name)
   if (loop !== undefined) {
     problems.push({
       code: 'action/in-loop',
-      severity: 'warning',
       message: `Inside the loop ${loop} each turn makes a request of its own, and 200 can be in progress. Collect the Ids in the loop and send after it.`,
       where: { element: element.name },
     })
@@ -17,7 +16,6 @@ export function checkSurroundings(element: ActionElement, { loops }: Surrounding
   if (element.fault === undefined) {
     problems.push({
       code: 'action/no-fault-path',
-      severity: 'hint',
       message:
         'Without a fault path a mistake in this call stops the flow and undoes what it did. Add one to handle it.',
       where: { element: element.name },
@@ -26,7 +24,6 @@ export function checkSurroundings(element: ActionElement, { loops }: Surrounding
   if (element.storeOutputAutomatically && element.outputs.length > 0) {
     problems.push({
       code: 'action/outputs-twice',
-      severity: 'error',
       message: 'Outputs are stored automatically and by hand; only one of both is possible. Choose one.',
       where: { element: element.name, field: 'outputs' },
       fix: {
@@ -46,7 +43,6 @@ export function checkSurroundings(element: ActionElement, { loops }: Surrounding
     if (output.assignToReference !== '') continue
     problems.push({
       code: 'action/output-variable-missing',
-      severity: 'error',
       message: `The output ${output.name} has no variable to go to. Choose one, or take the row out.`,
       where: { element: element.name, field: `outputs/${output.name}` },
     })

@@ -1,15 +1,14 @@
 import { actionDefinitionOf } from '../../actions/action-definitions.ts'
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import type { ActionElement } from '../element.ts'
 
 /** An action without a choice, and what the chosen action's definition finds. */
-export function checkAction(element: ActionElement, surroundings: Surroundings): readonly Problem[] {
+export function checkAction(element: ActionElement, surroundings: Surroundings): readonly Finding[] {
   if (element.actionName === '') {
     return [
       {
         code: 'action/action-missing',
-        severity: 'error',
         message: 'No action is chosen. Choose one in the Action field.',
         where: { element: element.name, field: 'actionName' },
       },

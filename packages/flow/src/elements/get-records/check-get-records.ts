@@ -1,43 +1,68 @@
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
+import { orgObject } from '../../types/org-object.ts'
 import { logicMistake } from '../conditions/condition-logic.ts'
 import type { GetRecordsElement } from '../element.ts'
+import { checkQueryTypes } from './check-query-types.ts'
+import { checkStorage } from './check-storage.ts'
 
-/** Get Records without an object, with unfinished filters or logic that doesn't fit, or reading every record. */
-export function checkGetRecords(element: GetRecordsElement): readonly Problem[] {
-  const problems: Problem[] = []
-  if (element.object === '') {
-    problems.push({
-      code: 'get-records/object-missing',
-      severity: 'error',
-      message: 'This element does not say which object to read. Choose one.',
-      where: { element: element.name, field: 'object' },
+/** Get Records: an object, finished conditions with a fitting logic, fields and values of fitting types, and a place for the result. */
+export function checkGetRecords(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {
+  return [
+    ...checkObject(element, surroundings),
+    ...checkLogic(element),
+    ...checkFilters(element),
+    ...checkQueryTypes(element, surroundings),
+    ...checkStorage(element, surroundings),
+  ]
+}
+
+function checkObject({ name, object, filters }: GetRecordsElement, { context }: Surroundings): readonly Finding[] {
+  if (object === '') {
+    return [
+      {
+        code: 'get-records/object-missing',
+        message: 'This element does not say which object to read. Choose one.',
+        where: { element: name, field: 'object' },
+      },
+    ]
+  }
+  const findings: Finding[] = []
+  if (context.objects !== undefined && orgObject(object, context) === undefined) {
+    findings.push({
+      code: 'get-records/object-unknown',
+      message: `The simulated org has no object ${object}, so a run stops here. Choose another, unless the flow is meant for a real org.`,
+      where: { element: name, field: 'object' },
     })
-  } else if (element.filters.length === 0) {
-    problems.push({
+  }
+  if (filters.length === 0) {
+    findings.push({
       code: 'get-records/filter-missing',
-      severity: 'warning',
-      message: `Without a condition this reads every ${element.object} record. Add a condition, unless that is meant.`,
-      where: { element: element.name, field: 'filters' },
+      message: `Without a condition this reads every ${object} record. Add a condition, unless that is meant.`,
+      where: { element: name, field: 'filters' },
     })
   }
-  const mistake = logicMistake(element.filterLogic, element.filters.length)
-  if (mistake !== undefined) {
-    problems.push({
-      code: `get-records/${mistake.code}`,
-      severity: 'error',
-      message: mistake.message,
-      where: { element: element.name, field: 'filterLogic' },
-    })
-  }
-  for (const [index, filter] of element.filters.entries()) {
-    if (filter.field !== '' && filter.operator !== '' && filter.value !== undefined) continue
+  return findings
+}
+
+function checkLogic({ name, filterLogic, filters }: GetRecordsElement): readonly Finding[] {
+  const mistake = logicMistake(filterLogic, filters.length)
+  if (mistake === undefined) return []
+  return [
+    { code: `get-records/${mistake.code}`, message: mistake.message, where: { element: name, field: 'filterLogic' } },
+  ]
+}
+
+function checkFilters({ name, filters }: GetRecordsElement): readonly Finding[] {
+  return filters.flatMap((filter, index) => {
+    if (filter.field !== '' && filter.operator !== '' && filter.value !== undefined) return []
     const member = filter.field === '' ? 'field' : filter.operator === '' ? 'operator' : 'value'
-    problems.push({
-      code: `get-records/${member}-missing`,
-      severity: 'error',
-      message: `Condition ${index + 1} has no ${member}. Complete or remove it.`,
-      where: { element: element.name, field: `filters/${index}/${member}` },
-    })
-  }
-  return problems
+    return [
+      {
+        code: `get-records/${member}-missing` as const,
+        message: `Condition ${index + 1} has no ${member}. Complete or remove it.`,
+        where: { element: name, field: `filters/${index}/${member}` },
+      },
+    ]
+  })
 }

@@ -1,16 +1,39 @@
-import type { Problem } from '../../problems/problem.ts'
+import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import { knownType } from '../../types/known-type.ts'
+import { misfit, typeInWords, type WantedType } from '../../types/misfit.ts'
+import { notAssignable } from '../../types/not-assignable.ts'
+import type { ReferenceType } from '../../types/reference-type.ts'
 import type { LoopElement } from '../element.ts'
 
-/** A loop without a collection, or over a single value. */
-export function checkLoop({ name, collectionReference }: LoopElement, surroundings: Surroundings): readonly Problem[] {
+/** A loop without a collection, over a single value, or with a variable of its own that can't take the items. */
+export function checkLoop(element: LoopElement, surroundings: Surroundings): readonly Finding[] {
+  const { name, collectionReference } = element
   const where = { element: name, field: 'collectionReference' }
   if (collectionReference === '') {
     const message = 'This loop has no collection to walk through. Choose one.'
-    return [{ code: 'loop/collection-missing', severity: 'error', message, where }]
+    return [{ code: 'loop/collection-missing', message, where }]
   }
-  if (knownType(collectionReference, surroundings)?.isCollection !== false) return []
+  const type = knownType(collectionReference, surroundings)
+  if (type?.isCollection !== false) return checkVariable(element, type, surroundings)
   const message = `${collectionReference} holds one value, and a loop needs a collection. Choose one.`
-  return [{ code: 'loop/not-a-collection', severity: 'error', message, where }]
+  return [{ code: 'loop/not-a-collection', message, where }]
+}
+
+/** Older loops put each item into a variable of the flow. */
+function checkVariable(
+  { name, assignNextValueToReference: variable }: LoopElement,
+  collection: ReferenceType | undefined,
+  surroundings: Surroundings,
+): readonly Finding[] {
+  if (variable === undefined || variable === '') return []
+  const obstacle = notAssignable(variable, surroundings)
+  const wanted: WantedType = { ...collection, isCollection: false }
+  const given = misfit({ kind: 'reference', to: variable }, wanted, surroundings)
+  if (obstacle === undefined && given === undefined) return []
+  const message =
+    obstacle === undefined
+      ? `${given} can't take the items of the collection (${typeInWords(wanted)}). Choose another variable.`
+      : `${variable} ${obstacle} and can't take the items. Choose a variable.`
+  return [{ code: 'loop/variable-type', message, where: { element: name, field: 'assignNextValueToReference' } }]
 }

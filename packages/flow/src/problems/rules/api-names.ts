@@ -1,11 +1,11 @@
 import { apiNameMistake } from '../../edits/api-name.ts'
 import { declaredIn } from '../../mentions/declared-names.ts'
-import type { Problem } from '../problem.ts'
+import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
 /** `name/illegal` and `name/duplicate`: elements, resources and outcomes share one namespace, whatever the case. */
 export const apiNames: Rule = ({ document }) => {
-  const problems: Problem[] = []
+  const problems: Finding[] = []
   const firstOwner = new Map<string, string>()
   for (const node of document.xml.root.children) {
     if (node.kind !== 'element') continue
@@ -17,7 +17,6 @@ export const apiNames: Rule = ({ document }) => {
       if (mistake !== undefined) {
         problems.push({
           code: 'name/illegal',
-          severity: 'error',
           message: `"${name}" is no API name: ${mistake}. Rename it.`,
           where,
         })
@@ -27,7 +26,6 @@ export const apiNames: Rule = ({ document }) => {
       else if (name !== '') {
         problems.push({
           code: 'name/duplicate',
-          severity: 'error',
           message: `The API name ${name} is used twice${first === owner ? '' : `, also in ${first}`}. Rename one of them.`,
           where,
         })

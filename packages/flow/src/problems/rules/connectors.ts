@@ -9,7 +9,6 @@ export const connectors: Rule = ({ view }) =>
       return [
         {
           code: 'element/connector-dangling',
-          severity: 'error' as const,
           message: `The path${label === '' ? '' : ` ${label}`} of ${element.label || element.name} leads to ${target}, which does not exist. Connect it anew or end it.`,
           where: { element: element.name, field: id },
           fix: {

@@ -4,13 +4,13 @@ import { sliceOf } from '../../elements/slices.ts'
 import { declaredNames } from '../../mentions/declared-names.ts'
 import { mentionsIn } from '../../mentions/mentions-in.ts'
 import { plainField } from '../../mentions/plain-field.ts'
-import type { Problem } from '../problem.ts'
+import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 
 /** `reference/unknown`: something is named that the flow does not have. Global variables (`$…`) are the platform's. */
 export const references: Rule = ({ document, view }) => {
   const declared = new Set(declaredNames(document))
-  const problems: Problem[] = []
+  const problems: Finding[] = []
   for (const node of document.xml.root.children) {
     if (node.kind !== 'element') continue
     const seen = new Set<string>()
@@ -23,7 +23,6 @@ export const references: Rule = ({ document, view }) => {
       seen.add(`${mention.name} ${field}`)
       problems.push({
         code: 'reference/unknown',
-        severity: 'error',
         message: `${mention.reference} is used here, but there is no ${mention.name} in this flow. Choose another resource or create it.`,
         where: owner === undefined ? { field: field || node.name } : { element: owner, field },
       })

@@ -8,7 +8,6 @@ export const startConnection: Rule = ({ view }) => {
   return [
     {
       code: 'flow/start-not-connected',
-      severity: 'error',
       message:
         view.elements.length === 0
           ? 'This flow has no elements yet. Add one after Start.'

@@ -9,7 +9,6 @@ export const unconnected: Rule = ({ view }) => {
     .filter(({ name }) => !reached.has(name))
     .map(({ name, label }) => ({
       code: 'element/unconnected',
-      severity: 'warning' as const,
       message: `No path leads to ${label || name}, so it never runs. Connect or remove it.`,
       where: { element: name },
     }))

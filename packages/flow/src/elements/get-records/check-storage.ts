@@ -1,0 +1,66 @@
+import type { Finding } from '../../problems/finding.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
+import { typeOfField } from '../../types/field-type.ts'
+import { misfit, typeInWords, type WantedType } from '../../types/misfit.ts'
+import { notAssignable } from '../../types/not-assignable.ts'
+import type { GetRecordsElement } from '../element.ts'
+
+/** Variables that take the result by hand: chosen, assignable, and of the object's or field's type. */
+export function checkStorage(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {
+  const { name, storeOutputAutomatically, outputReference, outputAssignments } = element
+  if (storeOutputAutomatically) return []
+  const missing = (field: string): Finding => ({
+    code: 'get-records/variable-missing',
+    message: 'Nothing says which variable takes what is found. Choose one, or store it automatically.',
+    where: { element: name, field },
+  })
+  if (outputReference === undefined && outputAssignments.length === 0) {
+    return [missing('outputReference')]
+  }
+  return [
+    ...(outputReference === '' ? [missing('outputReference')] : checkRecordVariable(element, surroundings)),
+    ...outputAssignments.flatMap((row, index) =>
+      row.assignToReference === ''
+        ? [missing(`outputAssignments/${index}/assignToReference`)]
+        : checkFieldVariable(element, index, surroundings),
+    ),
+  ]
+}
+
+function checkRecordVariable(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {
+  const { name, outputReference, object, getFirstRecordOnly } = element
+  if (outputReference === undefined) return []
+  // Older flows put the first of many into a single variable without saying so.
+  const wanted: WantedType = {
+    dataType: 'SObject',
+    ...(getFirstRecordOnly && { isCollection: false }),
+    objectType: object,
+  }
+  return checkVariable(name, outputReference, wanted, 'outputReference', surroundings)
+}
+
+function checkFieldVariable(element: GetRecordsElement, index: number, surroundings: Surroundings): readonly Finding[] {
+  const row = element.outputAssignments[index]
+  if (row === undefined) return []
+  const record = { dataType: 'SObject', isCollection: false, objectType: element.object, of: 'elementOutput' } as const
+  const type = typeOfField(record, row.field.split('.'), surroundings.context)
+  const field = `outputAssignments/${index}/assignToReference`
+  return checkVariable(element.name, row.assignToReference, type ?? {}, field, surroundings)
+}
+
+function checkVariable(
+  element: string,
+  reference: string,
+  wanted: WantedType,
+  field: string,
+  surroundings: Surroundings,
+): readonly Finding[] {
+  const obstacle = notAssignable(reference, surroundings)
+  const given = obstacle === undefined ? misfit({ kind: 'reference', to: reference }, wanted, surroundings) : undefined
+  if (obstacle === undefined && given === undefined) return []
+  const message =
+    obstacle === undefined
+      ? `${given} can't take ${typeInWords(wanted)}. Choose another variable.`
+      : `${reference} ${obstacle} and can't take what is found. Choose a variable.`
+  return [{ code: 'get-records/variable-type', message, where: { element, field } }]
+}
