@@ -30,14 +30,17 @@ function show(
   duration: number,
 ): void {
   const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
-  if (!frame || !model.layout || frame.width === 0) return
-  const { width, height } = model.layout
+  const { left, top, width, height } = model.extent
+  if (!frame || frame.width === 0 || width === 0) return
   const across = (frame.width - 2 * SIDE) / Math.max(1, width)
   const down = (frame.height - TOP - BOTTOM) / Math.max(1, height)
   const zoom = Math.max(smallest, Math.min(1, across, down))
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   // What does not fit shows Start in the middle.
   const start = model.nodes.find((node) => node.id === START)
-  const middle = width * zoom > frame.width && start ? start.position.x + (start.width ?? 0) / 2 : width / 2
-  void flow.setViewport({ x: frame.width / 2 - middle * zoom, y: TOP, zoom }, { duration: still ? 0 : duration })
+  const middle = width * zoom > frame.width && start ? (start.width ?? 0) / 2 : left + width / 2
+  void flow.setViewport(
+    { x: frame.width / 2 - middle * zoom, y: TOP - top * zoom, zoom },
+    { duration: still ? 0 : duration },
+  )
 }

@@ -55,6 +55,12 @@ describe('projectCanvas', () => {
     ])
   })
 
+  it('keeps Start in its place when branches are added', () => {
+    const wider = project(applyEdit(flow, insert('Ask', 'defaultConnector', 'decision', 'Ask_More')), model)
+    expect(wider.nodes.find((node) => node.id === '$Start')?.position).toEqual({ x: 0, y: 0 })
+    expect(model.extent.left).toBeLessThanOrEqual(0)
+  })
+
   it('draws a Go To as a stub with its target’s label', () => {
     const from = { element: 'Note', exit: 'connector' }
     const goTo = project(applyEdit(flow, { type: 'connect', from, target: 'Ask', isGoTo: true }))

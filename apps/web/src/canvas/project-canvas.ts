@@ -38,14 +38,16 @@ export interface CanvasEdge {
 export interface CanvasModel {
   readonly nodes: readonly CanvasNode[]
   readonly edges: readonly CanvasEdge[]
-  readonly layout: FlowLayout | undefined
+  /** What nodes and lines cover. */
+  readonly extent: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 }
 
-export const EMPTY_CANVAS: CanvasModel = { nodes: [], edges: [], layout: undefined }
+export const EMPTY_CANVAS: CanvasModel = { nodes: [], edges: [], extent: { left: 0, top: 0, width: 0, height: 0 } }
 
 /**
  * The canvas as a projection of layout and document. What did not change keeps its object from `previous`, so that an
- * edit draws the cards and lines that it touched and no others.
+ * edit draws the cards and lines that it touched and no others. Start is the origin: a branch that is added to its left
+ * must not push everything else to the right under the person's eyes.
  */
 export function projectCanvas(
   layout: FlowLayout,
@@ -53,30 +55,31 @@ export function projectCanvas(
   exitsOf: (element: FlowElement) => readonly Exit[],
   previous: CanvasModel = EMPTY_CANVAS,
 ): CanvasModel {
+  const origin = layout.nodes.find((place) => place.type === 'start') ?? { x: 0, y: 0 }
   const oldNodes = new Map(previous.nodes.map((node) => [node.id, node]))
   const nodes = layout.nodes.flatMap((place) => {
-    const node = nodeOf(place, view)
+    const node = nodeOf(place, origin, view)
     if (!node) return []
     const old = oldNodes.get(place.id)
     return [old && sameNode(old, node) ? old : node]
   })
   const oldEdges = new Map(previous.edges.map((edge) => [edge.id, edge]))
   const edges = layout.edges.map((line) => {
-    const edge = edgeOf(line, view, exitsOf)
+    const edge = edgeOf(line, origin, view, exitsOf)
     const old = oldEdges.get(edge.id)
     return old && (old === edge || sameEdge(old, edge)) ? old : edge
   })
   return {
     nodes: sameItems(previous.nodes, nodes) ? previous.nodes : nodes,
     edges: sameItems(previous.edges, edges) ? previous.edges : edges,
-    layout,
+    extent: { left: -origin.x, top: -origin.y, width: layout.width, height: layout.height },
   }
 }
 
-function nodeOf(place: LayoutNode, view: FlowView): CanvasNode | undefined {
+function nodeOf(place: LayoutNode, origin: Point, view: FlowView): CanvasNode | undefined {
   const box = {
     id: place.id,
-    position: { x: place.x, y: place.y },
+    position: from(origin, place),
     width: place.width,
     height: place.height,
     draggable: false,
@@ -92,13 +95,21 @@ function nodeOf(place: LayoutNode, view: FlowView): CanvasNode | undefined {
 /** Drawn lines by their layout line: while the structure stands, a line is worked out again only when its ends change. */
 const drawn = new WeakMap<LayoutEdge, { source: FlowElement | undefined; target: string; edge: CanvasEdge }>()
 
-function edgeOf(line: LayoutEdge, view: FlowView, exitsOf: (element: FlowElement) => readonly Exit[]): CanvasEdge {
+function edgeOf(
+  line: LayoutEdge,
+  origin: Point,
+  view: FlowView,
+  exitsOf: (element: FlowElement) => readonly Exit[],
+): CanvasEdge {
   const source = view.elementByName.get(line.from)
   const target = line.kind === 'goTo' ? (view.elementByName.get(line.to)?.label ?? line.to) : ''
   const known = drawn.get(line)
   if (known && known.source === source && known.target === target) return known.edge
   const exit = source && exitsOf(source).find((candidate) => candidate.id === line.exit)
-  const last = line.points.at(-1) ?? { x: 0, y: 0 }
+  const points = line.points.map((point) => from(origin, point))
+  const plus = line.plus && from(origin, line.plus)
+  const pill = line.label && from(origin, line.label)
+  const last = points.at(-1) ?? { x: 0, y: 0 }
   const edge = {
     id: line.id,
     from: line.from,
@@ -106,12 +117,12 @@ function edgeOf(line: LayoutEdge, view: FlowView, exitsOf: (element: FlowElement
     to: line.to,
     kind: line.kind,
     isFault: exit?.role === 'fault',
-    path: edgePath(line.points),
-    ...(line.plus && { plus: { ...line.plus, name: plusName(source, exit) } }),
-    ...(line.label && { pill: { x: line.label.x, y: line.label.y, text: line.label.text } }),
+    path: edgePath(points),
+    ...(plus && { plus: { ...plus, name: plusName(source, exit) } }),
+    ...(pill && { pill: { ...pill, text: line.label?.text ?? '' } }),
     ...(line.kind === 'goTo' && { goTo: { ...last, label: target } }),
-    count: line.plus ?? line.label ?? last,
-    bounds: boundsOf(line.points),
+    count: plus ?? pill ?? last,
+    bounds: boundsOf(points),
   }
   drawn.set(line, { source, target, edge })
   return edge
@@ -126,6 +137,10 @@ function plusName(source: FlowElement | undefined, exit: Exit | undefined): stri
   }
   if (!source || source.name === START) return 'Add element after Start'
   return `Add element after ${source.label || source.name}`
+}
+
+function from(origin: Point, { x, y }: Point): Point {
+  return { x: x - origin.x, y: y - origin.y }
 }
 
 function boundsOf(points: readonly Point[]): readonly [number, number, number, number] {

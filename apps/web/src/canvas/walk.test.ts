@@ -29,7 +29,7 @@ const model: CanvasModel = {
     line('Left/fault', 'Right', 150),
     line('Right/connector', '$End/Right/connector'),
   ],
-  layout: undefined,
+  extent: { left: 0, top: 0, width: 0, height: 0 },
 }
 
 describe('walk', () => {
