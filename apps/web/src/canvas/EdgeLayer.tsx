@@ -1,5 +1,5 @@
 import { useStore, ViewportPortal, type ReactFlowState } from '@xyflow/react'
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import { EdgeLine } from './EdgeLine.tsx'
 import { EdgeMarks } from './EdgeMarks.tsx'
 import type { CanvasEdge } from './project-canvas.ts'
@@ -13,7 +13,7 @@ const TILE = 512
  * All lines in one layer of our own, under the cards, and their pills and `+` above them. React Flow's own edges are not
  * used: its culling drops a line whose two ends are out of view although the line crosses it.
  */
-export function EdgeLayer({ edges }: { readonly edges: readonly CanvasEdge[] }): ReactElement {
+export const EdgeLayer = memo(function EdgeLayer({ edges }: { readonly edges: readonly CanvasEdge[] }): ReactElement {
   const view = useStore(edges.length < CULL_FROM ? everything : viewTiles)
   const drawn = view === EVERYTHING ? edges : edges.filter((edge) => crosses(edge, view))
   return (
@@ -30,7 +30,7 @@ export function EdgeLayer({ edges }: { readonly edges: readonly CanvasEdge[] }):
       </div>
     </ViewportPortal>
   )
-}
+})
 
 const EVERYTHING = ''
 
