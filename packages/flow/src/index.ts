@@ -1,8 +1,10 @@
 export type { FlowDocument, FlowProperties, FlowView } from './document/document.ts'
 export { readFlow } from './document/read-flow.ts'
 export { writeFlow } from './document/write-flow.ts'
+export { formatFlow } from './document/format-flow.ts'
 export { newFlow } from './document/new-flow.ts'
 export { elements } from './document/elements-of.ts'
+export { literalsOf, type Literal } from './document/literals.ts'
 export { viewOf } from './document/view.ts'
 export { START } from './elements/element.ts'
 export type {

@@ -22,4 +22,5 @@ const LABELS: { readonly [T in Exclude<Edit['type'], 'together'>]: string } = {
   changeResource: 'Change resource',
   removeResource: 'Delete resource',
   setFlowProperties: 'Flow properties',
+  replaceLiteral: 'Change value',
 }

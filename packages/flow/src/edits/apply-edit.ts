@@ -10,6 +10,7 @@ import { pasteElements } from './paste-elements.ts'
 import { removeElement } from './remove-element.ts'
 import { removeResource } from './remove-resource.ts'
 import { rename } from './rename.ts'
+import { replaceLiteral } from './replace-literal.ts'
 import { setDescription } from './set-description.ts'
 import { setFlowProperties } from './set-flow-properties.ts'
 import { setLabel } from './set-label.ts'
@@ -41,6 +42,7 @@ const handlers: { readonly [T in SingleEdit['type']]: EditHandler<EditOf<T>> } =
   changeResource,
   removeResource,
   setFlowProperties,
+  replaceLiteral,
 }
 
 function attempt(document: FlowDocument, edit: Edit): { document: FlowDocument; refusal?: Refusal } {

@@ -34,6 +34,8 @@ export type Edit =
   | { readonly type: 'changeResource'; readonly name: string; readonly changes: ResourceChanges }
   | { readonly type: 'removeResource'; readonly name: string }
   | { readonly type: 'setFlowProperties'; readonly changes: FlowPropertyChanges }
+  /** Another text wherever exactly this one stands as a literal. */
+  | { readonly type: 'replaceLiteral'; readonly from: string; readonly to: string }
   /** Several edits as one undo step. */
   | { readonly type: 'together'; readonly edits: readonly Edit[] }
 
