@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { check } from './commands/check.ts'
+import { format } from './commands/format.ts'
 import { query } from './commands/query.ts'
 import { run } from './commands/run.ts'
 import { test } from './commands/test.ts'
@@ -9,5 +10,6 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['run', run],
   ['test', test],
   ['check', check],
+  ['format', format],
   ['query', query],
 ])

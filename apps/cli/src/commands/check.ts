@@ -1,13 +1,11 @@
-import { checkContextOf, checkFlowText, isFlowFile, type FlowFinding } from '@parley/engine'
+import { checkContextOf, checkFlowText, type FlowFinding } from '@parley/engine'
 import type { CheckContext } from '@parley/flow'
-import { resolve } from 'node:path'
 import type { Arguments } from '../arguments/parse-arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
+import { flowPaths } from '../project/flow-paths.ts'
 import { loadProject, orgOf, projectFolder, shownPath } from '../project/load-project.ts'
-import { pathsIn } from '../project/read-folder.ts'
 import { readText } from '../project/read-text.ts'
-import { unusable } from '../unusable.ts'
 
 export const check: Command = {
   usage: 'check PATH…',
@@ -24,9 +22,7 @@ export const check: Command = {
 type FileFinding = FlowFinding & { readonly file: string }
 
 function execute(args: Arguments, io: Io): ExitCode {
-  if (args.positionals.length === 0) throw unusable('no-path', 'Say which flows: files or folders.')
-  const paths = [...new Set(args.positionals.flatMap((word) => flowFiles(io, word)))]
-  if (paths.length === 0) throw unusable('no-flows', `No flows in ${args.positionals.join(', ')}.`)
+  const paths = flowPaths(io, args.positionals)
   const contextOf = contexts(args, io)
   const findings = paths.flatMap((path): FileFinding[] => {
     const file = shownPath(io, path)
@@ -34,17 +30,6 @@ function execute(args: Arguments, io: Io): ExitCode {
   })
   io.out(args.flags.has('json') ? `${JSON.stringify(findings, null, 2)}\n` : findingsText(findings, paths.length))
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0
-}
-
-/** The flow files that a word on the command line means: itself, or all in the folder. */
-function flowFiles(io: Io, word: string): string[] {
-  const path = resolve(io.folder, word)
-  const kind = io.kindOf(path)
-  if (kind === undefined) throw unusable('unreadable-file', `There is no file or folder ${word}.`)
-  if (kind === 'file') return [path]
-  return pathsIn(io, path, '')
-    .filter(isFlowFile)
-    .map((name) => resolve(path, name))
 }
 
 /** What is known around a flow; the org of a project is made once. Outside of any project nothing is known. */

@@ -20,13 +20,13 @@ export function flowPath(io: Io, word: string): string | undefined {
 export function readFlowFile(io: Io, path: string, shown: string): FoundFlow {
   const read = readFlow(readText(io, path, shown))
   if (read.document !== undefined) return { name: flowName(path), document: read.document }
-  throw new Unusable(
-    read.problems.map((problem) => ({
-      ...placeOf(problem),
-      code: problem.code,
-      message: problem.message,
-      file: shown,
-    })),
+  throw unreadableFlow(read.problems, shown)
+}
+
+/** Why a file is no flow, with the places in it. */
+export function unreadableFlow(problems: readonly Problem[], shown: string): Unusable {
+  return new Unusable(
+    problems.map((problem) => ({ ...placeOf(problem), code: problem.code, message: problem.message, file: shown })),
   )
 }
 

@@ -36,6 +36,33 @@ export function insertMember(root: XmlElement, member: XmlElement, pen: Pen): Xm
   return insertChild(root, member, { before: next }, pen.depth, pen.dialect)
 }
 
+/**
+ * The children of a flow's node in the order that an org writes (flow-metadata.md §9, rules 2 to 5): the base class's
+ * fields first, the others alphabetically; the root's collections by API name. Lists with a meaning keep their order.
+ */
+export function inCanonicalOrder(
+  parent: XmlElement,
+  children: readonly XmlElement[],
+  isRoot: boolean,
+): readonly XmlElement[] {
+  const order = isRoot ? [] : orderIn(parent.name, children)
+  const compare = (a: XmlElement, b: XmlElement): number => {
+    if (a.name !== b.name) return comesBefore(a.name, b.name, order) ? -1 : 1
+    return isRoot ? compareKeys(sortKey(a), sortKey(b)) : 0
+  }
+  return children.toSorted(compare)
+}
+
+/** What is on the canvas has a place there; rows that take an output have no name of their own. */
+function orderIn(tag: string, children: readonly XmlElement[]): readonly string[] {
+  if (tag === 'outputParameters' || tag === 'outputAssignments') return ROW_ORDER
+  return children.some((child) => child.name === 'locationX') ? NODE_ORDER : NAMED_ORDER
+}
+
+function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 function lastBefore(owner: XmlElement, tag: string, order: readonly string[]): XmlElement | undefined {
   let last: XmlElement | undefined
   for (const child of owner.children) {
