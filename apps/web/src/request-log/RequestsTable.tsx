@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ReactElement } from 'react'
-import { useClockFace } from '../org/index.ts'
+import { requestSoql, useClockFace } from '../org/index.ts'
 import { select, showQuery } from '../session/index.ts'
 import { copyText, MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
@@ -47,8 +47,8 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
 }
 
 /** From this width on the number headings are words. */
-const WORDS_FROM = 420
-const ALL_FROM = 900
+const WORDS_FROM = 520
+const ALL_FROM = 760
 
 function columns(now: string, width: number, onRecord: (id: string) => void): readonly TableColumn<RequestRow>[] {
   const words = width >= WORDS_FROM
@@ -112,14 +112,13 @@ function RowMenu({
   readonly onRecord: (id: string) => void
 }): ReactElement {
   const { id, name, element } = row
-  const soql = `SELECT Name, RequestStatus, TotalMessageCount, PendingMessageCount, SuccessMessageCount, FailedMessageCount, FailedMessageErrorReasons FROM ConvMessageSendRequest WHERE Id = '${id}'`
   return (
     <MenuButton
       label={`Actions for ${name}`}
       iconOnly
       placement="bottom-end"
       items={[
-        { id: 'query', label: 'Query this request', onSelect: () => showQuery(soql) },
+        { id: 'query', label: 'Query this request', onSelect: () => showQuery(requestSoql(id)) },
         { id: 'record', label: 'Record', onSelect: () => onRecord(id) },
         {
           id: 'element',

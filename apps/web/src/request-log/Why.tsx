@@ -12,6 +12,7 @@ export interface WhyProps {
 /** Why a message has its verdict, its reason code, and the way to what would change it. */
 export function Why({ verdict, element }: WhyProps): ReactElement {
   const { why, reason, change } = verdict
+  // What is queued goes by itself; the line above the tables hurries it, once for all.
   return (
     <span className="why">
       <span className="why-words">
@@ -20,7 +21,7 @@ export function Why({ verdict, element }: WhyProps): ReactElement {
         </span>
         {reason !== null && <code className="reason-code">{reason}</code>}
       </span>
-      {change !== undefined && (
+      {change !== undefined && change.kind !== 'queue' && (
         <IconButton label={change.text} icon="utility/chevronright" onClick={() => goToChange(verdict, element)} />
       )}
     </span>

@@ -1,14 +1,12 @@
 import type { MessageVerdict } from '@parley/org'
-import { actOnOrg, orgClient, showPerson } from '../org/index.ts'
+import { showPerson } from '../org/index.ts'
 import { goToField, openSide } from '../session/index.ts'
 
-/** Leads to what would change a verdict: a field of the action, the person with their session, or the queue. */
+/** Leads to what would change a verdict: a field of the action, or the person with their session. */
 export function goToChange(verdict: MessageVerdict, element: string | null): void {
   const field = verdict.change === undefined ? undefined : FIELDS[verdict.change.kind]
   if (field !== undefined && element !== null) {
     goToField(element, field)
-  } else if (verdict.change?.kind === 'queue') {
-    void actOnOrg(() => orgClient().letTheQueueRun())
   } else {
     showPerson(verdict.messagingEndUserId, verdict.identifier)
     openSide('phone')
