@@ -1,19 +1,30 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base } from '@playwright/test'
+import type { Hand } from './hands/hand.ts'
+import { keyboard } from './hands/keyboard.ts'
+import { mouse } from './hands/mouse.ts'
 import { ActionForm } from './pages/action-form.ts'
 import { Builder } from './pages/builder.ts'
 import { Clock } from './pages/clock.ts'
+import { Phone } from './pages/phone.ts'
 import { RequestLog } from './pages/request-log.ts'
 import { RunPanel } from './pages/run-panel.ts'
 import { StartPage } from './pages/start-page.ts'
 
-interface Fixtures {
+export interface Ways {
+  /** How the person works: set by a project of the configuration. */
+  readonly by: 'mouse' | 'keyboard'
+}
+
+interface Fixtures extends Ways {
+  readonly hand: Hand
   readonly startPage: StartPage
   readonly builder: Builder
   readonly form: ActionForm
   readonly runPanel: RunPanel
   readonly log: RequestLog
   readonly clock: Clock
+  readonly phone: Phone
   /** Fails on any accessibility violation of what is on screen now. */
   readonly expectAccessible: () => Promise<void>
   /** Everything that the browser keeps of the projects, as text. */
@@ -23,12 +34,15 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  startPage: async ({ page }, use) => use(new StartPage(page)),
-  builder: async ({ page }, use) => use(new Builder(page)),
-  form: async ({ page }, use) => use(new ActionForm(page)),
-  runPanel: async ({ page }, use) => use(new RunPanel(page)),
+  by: ['mouse', { option: true }],
+  hand: async ({ page, by }, use) => use(by === 'mouse' ? mouse : keyboard(page)),
+  startPage: async ({ page, hand }, use) => use(new StartPage(page, hand)),
+  builder: async ({ page, hand }, use) => use(new Builder(page, hand)),
+  form: async ({ page, hand }, use) => use(new ActionForm(page, hand)),
+  runPanel: async ({ page, hand }, use) => use(new RunPanel(page, hand)),
   log: async ({ page }, use) => use(new RequestLog(page)),
-  clock: async ({ page }, use) => use(new Clock(page)),
+  clock: async ({ page, hand }, use) => use(new Clock(page, hand)),
+  phone: async ({ page, hand }, use) => use(new Phone(page, hand)),
   expectAccessible: async ({ page }, use) => {
     await use(async () => {
       const { violations } = await new AxeBuilder({ page }).analyze()
@@ -57,7 +71,7 @@ export const test = base.extend<Fixtures>({
     )
   },
   clean: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, by }, use) => {
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))
       // The browser tells violations of the security policy as errors on the console.
@@ -68,6 +82,10 @@ export const test = base.extend<Fixtures>({
         const isOurs = request.url().startsWith(baseURL ?? '') || /^(data|blob):/.test(request.url())
         if (!isOurs) faults.push(`loaded from elsewhere: ${request.url()}`)
       })
+      if (by === 'keyboard') {
+        await page.exposeFunction('tellOfPointer', () => faults.push('the mouse was used'))
+        await page.addInitScript("addEventListener('pointerdown', () => tellOfPointer(), true)")
+      }
       await use()
       expect(faults).toEqual([])
     },

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { Hand } from '../hands/hand.ts'
 
 /** The form of Send Conversation Messages, by the labels of the Salesforce Help page. */
 export class ActionForm {
@@ -11,9 +12,11 @@ export class ActionForm {
   readonly consent: Locator
   readonly longevity: Locator
   private readonly page: Page
+  private readonly hand: Hand
 
-  constructor(page: Page) {
+  constructor(page: Page, hand: Hand) {
     this.page = page
+    this.hand = hand
     this.action = page.getByRole('combobox', { name: 'Action', exact: true })
     this.label = page.getByRole('textbox', { name: 'Label', exact: true })
     this.apiName = page.getByRole('textbox', { name: 'API Name', exact: true })
@@ -25,39 +28,33 @@ export class ActionForm {
   }
 
   async pickAction(typed: string, option: string): Promise<void> {
-    await this.action.click()
-    await this.action.fill(typed)
-    await this.page.getByRole('option', { name: new RegExp(option) }).click()
+    await this.hand.pick(this.action, typed, this.option(option))
   }
 
   /** Makes the collection for Messaging Users in the dialog that opens from the field. */
   async createUsersCollection(name: string): Promise<void> {
-    await this.users.click()
-    await this.page.getByRole('option', { name: 'New Resource' }).click()
+    await this.hand.pick(this.users, '', this.option('New Resource'))
     const dialog = this.page.getByRole('dialog', { name: 'New Resource' })
-    await dialog.getByRole('textbox', { name: 'API Name' }).fill(name)
-    await dialog.getByRole('button', { name: 'Done' }).click()
+    await this.hand.write(dialog.getByRole('textbox', { name: 'API Name' }), name)
+    await this.hand.press(dialog.getByRole('button', { name: 'Done' }))
   }
 
   async pickComponent(name: string): Promise<void> {
-    await this.component.click()
-    await this.component.fill(name)
-    await this.page
-      .getByRole('option', { name: new RegExp(name) })
-      .first()
-      .click()
+    await this.hand.pick(this.component, name, this.option(name))
   }
 
-  /** Presses a choice where people press it, on its words, and waits until it is chosen. */
   async choose(group: Locator, choice: string): Promise<void> {
-    await group.getByText(choice, { exact: true }).click()
-    await expect(group.getByRole('radio', { name: choice })).toBeChecked()
+    await this.hand.choose(group.getByRole('radio', { name: choice, exact: true }))
   }
 
   /** Types a literal into a parameter's field and leaves it, which closes its list. */
   async fillParameter(name: string, text: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name })
-    await field.fill(text)
+    await this.hand.write(field, text)
     await field.press('Tab')
+  }
+
+  private option(name: string): Locator {
+    return this.page.getByRole('option', { name: new RegExp(name) }).first()
   }
 }

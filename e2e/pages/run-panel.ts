@@ -1,20 +1,23 @@
 import type { Locator, Page } from '@playwright/test'
+import type { Hand } from '../hands/hand.ts'
 
 /** The region that asks for a run's inputs and tells its result. */
 export class RunPanel {
   readonly region: Locator
   readonly start: Locator
   private readonly page: Page
+  private readonly hand: Hand
 
-  constructor(page: Page) {
+  constructor(page: Page, hand: Hand) {
     this.page = page
+    this.hand = hand
     this.region = page.getByRole('region', { name: 'Run flow' })
     this.start = this.region.getByRole('button', { name: 'Start run' })
   }
 
   /** Opens the inputs with `Run`, as the first press does. */
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Run', exact: true }).click()
+    await this.hand.press(this.page.getByRole('button', { name: 'Run', exact: true }))
     await this.region.waitFor()
   }
 
@@ -23,9 +26,7 @@ export class RunPanel {
   }
 
   async choosePeople(input: string, ...names: string[]): Promise<void> {
-    for (const name of names)
-      await this.people(input)
-        .getByRole('option', { name: new RegExp(name) })
-        .click()
+    const list = this.people(input)
+    for (const name of names) await this.hand.tick(list, list.getByRole('option', { name: new RegExp(name) }))
   }
 }

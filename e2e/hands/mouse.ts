@@ -1,0 +1,33 @@
+import { expect, type Locator } from '@playwright/test'
+import type { Hand } from './hand.ts'
+
+/** Clicks where people click, and types only text. */
+export const mouse: Hand = {
+  async press(target) {
+    await target.click()
+  },
+  async write(field, text) {
+    await field.click()
+    await field.fill(text)
+  },
+  async pick(field, search, option) {
+    await field.click()
+    if (search !== '') await field.fill(search)
+    await option.click()
+  },
+  async choose(radio) {
+    await wordsOf(radio).click()
+    await expect(radio).toBeChecked()
+  },
+  async tick(_, option) {
+    await option.click()
+  },
+  async select(field, label) {
+    await field.selectOption({ label })
+  },
+}
+
+/** People click the words beside a round button. */
+function wordsOf(radio: Locator): Locator {
+  return radio.locator('xpath=following-sibling::label')
+}
