@@ -1,8 +1,6 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
-import { useStore } from 'zustand'
-import { ORG, orgClient, shownPerson } from '../org/index.ts'
+import { usePersonStory } from '../org/index.ts'
 import { Conversation } from './Conversation.tsx'
 import { PersonChooser } from './PersonChooser.tsx'
 import { PersonCard } from './PersonCard.tsx'
@@ -13,20 +11,12 @@ import './phone.css'
 
 /** One person, the whole story: verdict, conversation, reply, and the rep's side. */
 export function Phone(): ReactElement {
-  const { id, messageIdentifier } = useStore(shownPerson)
   const [customerView, setCustomerView] = useState(false)
-  const story = useQuery({
-    queryKey: [ORG, 'person', id, messageIdentifier],
-    queryFn: async () =>
-      (await orgClient().person({ id: id ?? '', ...(messageIdentifier === undefined ? {} : { messageIdentifier }) })) ??
-      null,
-    enabled: id !== undefined,
-    placeholderData: keepPreviousData,
-  }).data
+  const story = usePersonStory()
   return (
     <section className="phone" aria-label="Phone">
       <PersonChooser />
-      {story && id !== undefined ? (
+      {story ? (
         <>
           <PersonCard person={story.person} />
           {story.verdict !== undefined && <VerdictCard verdict={story.verdict} />}

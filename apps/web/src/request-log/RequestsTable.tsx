@@ -56,7 +56,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
     id: label,
     heading: words ? label : glyph,
     headingLabel: label,
-    width: words ? '4.25rem' : '1.9rem',
+    width: words ? '4.25rem' : '2.2rem',
     align: 'end',
     cell,
   })
@@ -71,7 +71,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
         </span>
       ),
     },
-    { id: 'status', heading: 'Status', width: '5.25rem', cell: ({ status }) => status },
+    { id: 'status', heading: 'Status', width: '4.9rem', cell: ({ status }) => status },
     count('✓', 'Sent', ({ sent }) => sent),
     count('‖', 'Pending', (row) => (
       <span title={`${String(row.pending)} pending, ${String(row.inProgress)} in progress`}>
@@ -85,7 +85,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
       id: 'more',
       heading: '',
       headingLabel: 'Actions',
-      width: '2.25rem',
+      width: '2rem',
       cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
     },
   ]
