@@ -8,8 +8,14 @@ export interface ShownPerson {
   readonly along: readonly string[]
 }
 
-export const shownPerson = createStore<ShownPerson>(() => ({ id: undefined, messageIdentifier: undefined, along: [] }))
+const NOBODY: ShownPerson = { id: undefined, messageIdentifier: undefined, along: [] }
+
+export const shownPerson = createStore<ShownPerson>(() => NOBODY)
 
 export function showPerson(id: string, messageIdentifier?: string): void {
   shownPerson.setState({ id, messageIdentifier })
+}
+
+export function showNobody(): void {
+  shownPerson.setState(NOBODY)
 }

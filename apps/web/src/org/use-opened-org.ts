@@ -4,7 +4,8 @@ import { getOrgSnapshot } from '../storage/index.ts'
 import { showToast } from '../ui/index.ts'
 import { keepOrg } from './keep-org.ts'
 import { orgClient } from './org-client.ts'
-import { orgChanged } from './org-queries.ts'
+import { ORG, orgChanged, orgQueries } from './org-queries.ts'
+import { showNobody } from './shown-person.ts'
 
 /** Opens the org of the open project, as it was left, and tells the checks what is in it. */
 export function useOpenedOrg(): void {
@@ -19,6 +20,8 @@ export function useOpenedOrg(): void {
       isCurrent = false
     }
   }, [projectId, readOnly])
+  // Ids repeat from project to project: somebody of this one must not stand for somebody of the next.
+  useEffect(() => showNobody, [projectId])
 }
 
 async function openOrg(projectId: string, isCurrent: () => boolean): Promise<void> {
@@ -30,8 +33,11 @@ async function openOrg(projectId: string, isCurrent: () => boolean): Promise<voi
     snapshot,
   )
   if (!isCurrent()) return
-  setCheckContext(context)
+  // Answers about the org of the project before must not pass for this one's: the context comes when they are gone.
+  orgQueries.removeQueries({ queryKey: [ORG], type: 'inactive' })
   await orgChanged()
+  if (!isCurrent()) return
+  setCheckContext(context)
   await keepOrg()
   const [first] = problems
   if (first !== undefined) {
