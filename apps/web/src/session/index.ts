@@ -32,8 +32,8 @@ export {
   showProblems,
 } from './view-actions.ts'
 export { queryBox, runQueryBox, showQuery, writeQuery } from './query-box.ts'
-export { requestRun, requestStop, setRunHandler } from './run-request.ts'
-export type { RunHandler } from './run-request.ts'
+export { proposeRun, requestRun, requestStop, setRunHandler } from './run-request.ts'
+export type { RunHandler, RunProposal } from './run-request.ts'
 export { apiNameOfPath, flowPathOf, flowPathsOf } from './flow-files.ts'
 export { closeProject, openFlow } from './open-flow.ts'
 export type { FlowToOpen } from './open-flow.ts'

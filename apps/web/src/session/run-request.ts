@@ -2,6 +2,16 @@
 export interface RunHandler {
   readonly run: () => void
   readonly stop: () => void
+  readonly propose: (proposal: RunProposal) => Promise<void>
+}
+
+/** Inputs that another part of the screen fills in for the person. What is left out stays as it is. */
+export interface RunProposal {
+  /** Ids for every input that asks for messaging users. */
+  readonly people?: readonly string[]
+  readonly startFrom?: 'now' | 'beforeLastRun' | 'fresh'
+  /** Starts the run as well. */
+  readonly start?: boolean
 }
 
 let handler: RunHandler | undefined
@@ -30,4 +40,9 @@ export function requestRun(): void {
 
 export function requestStop(): void {
   handler?.stop()
+}
+
+/** Opens the run's inputs with a proposal filled in. Resolves when they stand there, or when the run that it starts is over. */
+export async function proposeRun(proposal: RunProposal): Promise<void> {
+  await handler?.propose(proposal)
 }
