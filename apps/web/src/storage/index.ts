@@ -1,5 +1,7 @@
 export { startAutosave } from './autosave.ts'
 export type { Autosave } from './autosave.ts'
+export { changeGuideProgress, useGuideProgress } from './guide-progress.ts'
+export type { GuideProgress } from './guide-progress.ts'
 export { getOrgSnapshot, putOrgSnapshot } from './org-snapshots.ts'
 export { lockProject, takeOverProject } from './project-lock.ts'
 export type { ProjectLock } from './project-lock.ts'

@@ -25,9 +25,14 @@ export function writeSetting(name: string, value: string): void {
   for (const listener of listeners) listener()
 }
 
+/** A setting as it is now, in every component that shows it. */
+export function useSetting(name: string): string | undefined {
+  return useSyncExternalStore(subscribe, () => readSetting(name))
+}
+
 /** A number that is remembered, for example a panel's size. */
 export function useNumberSetting(name: string, initial: number): readonly [number, (value: number) => void] {
-  const text = useSyncExternalStore(subscribe, () => readSetting(name))
+  const text = useSetting(name)
   const set = useCallback((value: number) => writeSetting(name, String(value)), [name])
   const number = text === undefined ? NaN : Number(text)
   return [Number.isFinite(number) ? number : initial, set]
