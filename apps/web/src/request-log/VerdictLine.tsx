@@ -36,7 +36,9 @@ export function VerdictLine({ page, requests, request }: VerdictLineProps): Reac
             of {counts.all} in {inRequests} {inRequests === 1 ? 'request' : 'requests'}
           </span>
         )}
-        <span className="verdict-line-activity">{activity.text}</span>
+        <span className="verdict-line-activity" title={activity.text}>
+          {activity.text}
+        </span>
       </div>
       <div className="verdict-line-filters" role="group" aria-label="Show recipients">
         {filters
