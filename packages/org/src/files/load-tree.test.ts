@@ -65,6 +65,18 @@ describe('loadTree', () => {
     ])
   })
 
+  it('takes a request of the past as it is told', () => {
+    const org = createOrg()
+    const request = {
+      MessageDefinition: '1md000000000001AAA',
+      RequestStatus: 'Completed',
+      SuccessMessageIdentifiers: 'a',
+    }
+    expect(load(org, [record('ConvMessageSendRequest', undefined, request)])).toEqual([])
+    const soql = 'SELECT Name, RequestType, FailedMessageCount, SuccessMessageIdentifiers FROM ConvMessageSendRequest'
+    expect(rows(org, soql)).toEqual([['MSJ-00000001', 'SendNotificationMessages', 0, 'a']])
+  })
+
   it('takes names in any case, null as nothing given, and @@ as an @', () => {
     const org = createOrg()
     const account = record('account', undefined, { NAME: '@@home', numberofemployees: 5, Phone: null, Rating: 'hot' })

@@ -13,28 +13,35 @@ type WorkOut = (org: Org, row: RecordValue) => string | null
  * order, the same across columns. Nothing is ever in progress between two instants, so those lists are empty.
  */
 export const requestLists: ReadonlyMap<string, WorkOut> = new Map([
-  ['PendingMessageIdentifiers', list(isPending, identifier)],
-  ['PendingMessagingEndUserIds', list(isPending, userId)],
-  ['PendingMeuPlatformKeys', list(isPending, platformKey)],
-  ['SuccessMessageIdentifiers', list(isSent, identifier)],
-  ['SuccessMeuPlatformKeys', list(isSent, platformKey)],
-  ['FailedMessageIdentifiers', list(isFailed, identifier)],
-  ['FailedMeuPlatformKeys', list(isFailed, platformKey)],
-  ['FailedMessageErrorReasons', list(isFailed, reason, 700)],
+  list('PendingMessageIdentifiers', isPending, identifier),
+  list('PendingMessagingEndUserIds', isPending, userId),
+  list('PendingMeuPlatformKeys', isPending, platformKey),
+  list('SuccessMessageIdentifiers', isSent, identifier),
+  list('SuccessMeuPlatformKeys', isSent, platformKey),
+  list('FailedMessageIdentifiers', isFailed, identifier),
+  list('FailedMeuPlatformKeys', isFailed, platformKey),
+  list('FailedMessageErrorReasons', isFailed, reason, 700),
 ])
 
 type Part = (org: Org, request: SendRequest, at: number) => string
 
-function list(isListed: (outcome: MessageOutcome | undefined) => boolean, part: Part, maxLength = 8000): WorkOut {
-  return (org, row) => {
+function list(
+  field: string,
+  isListed: (outcome: MessageOutcome | undefined) => boolean,
+  part: Part,
+  maxLength = 8000,
+): readonly [string, WorkOut] {
+  const workOut: WorkOut = (org, row) => {
     const request = org.messaging.requests.get(textField(row, 'Id') ?? '')
-    if (!request) return null
+    // A request that came as a record of the data says itself what it holds.
+    if (!request) return textField(row, field)
     const parts: string[] = []
     for (const at of request.users.keys()) {
       if (isListed(request.outcomes[at])) parts.push(part(org, request, at))
     }
     return parts.length === 0 ? null : parts.join(',').slice(0, maxLength)
   }
+  return [field, workOut]
 }
 
 function isPending(outcome: MessageOutcome | undefined): boolean {

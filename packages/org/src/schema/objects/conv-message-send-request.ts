@@ -12,7 +12,11 @@ export const convMessageSendRequest = defineObject({
   prefix: '1sr',
   fields: [
     autoNumber('Conversation Message Send Request Name', 'MSJ-{00000000}'),
-    picklist('RequestType', 'Send Message Type', ['SendNotificationMessages'], { ...readOnly, nillable: false }),
+    picklist('RequestType', 'Send Message Type', ['SendNotificationMessages'], {
+      ...readOnly,
+      nillable: false,
+      defaultValue: 'SendNotificationMessages',
+    }),
     picklist('RequestStatus', 'Send Status', ['Pending', 'InProgress', 'Completed'], {
       ...readOnly,
       nillable: false,

@@ -41,7 +41,7 @@ export const messagingChannel = defineObject({
     text('IsoCountryCode', 'ISO Country Code', { length: 2 }),
     text('SessionHandler', 'Session Handler'),
     reference('TargetQueueId', 'Target Queue ID', 'Group'),
-    picklist('RoutingType', 'Routing Type', ['OmniQueue', 'OmniSkills']),
+    picklist('RoutingType', 'Routing Type', ['OmniQueue', 'OmniSkills'], { defaultValue: 'OmniQueue' }),
     text('RoutingConfigurationId', 'Routing Configuration ID', { length: 18 }),
     text('BusinessHoursId', 'Business Hours ID', { length: 18 }),
     boolean('IsRequireDoubleOptIn', 'Require Double Opt-In'),

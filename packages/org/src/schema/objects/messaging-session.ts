@@ -64,6 +64,7 @@ export const messagingSession = defineObject({
     text('ChannelName', 'Channel Name'),
     text('ChannelKey', 'Channel Key'),
     text('ChannelLocale', 'Channel Locale', { length: 20 }),
+    text('ChannelEndUserFormula', 'Channel End User Formula', readOnly),
     text('EndUserLanguage', 'End User Language', { length: 20 }),
     text('PreviewDetails', 'Preview Details'),
     text('ErrorReason', 'Error Reason'),
