@@ -83,7 +83,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   if (document === undefined) return 'unreadable'
   const savedDocument = saved === undefined || saved === text ? undefined : readFlow(saved).document
   openFlow({
-    project: { id: stored.id, name: stored.name },
+    project: { id: stored.id, name: stored.name, sample: stored.sample },
     files,
     flowPath,
     document,

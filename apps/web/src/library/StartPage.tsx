@@ -33,13 +33,10 @@ export function StartPage(): ReactElement {
         {stored === undefined && <Skeleton rows={3} rowHeight={2.5} />}
         {hasFlows && <FlowList flows={stored.flows} now={stored.readAt} onChange={reload} />}
         <section className="start-section" aria-labelledby="ways-in">
-          <h2 className={hasFlows ? 'start-heading' : 'slds-assistive-text'} id="ways-in">
-            Samples and files
+          <h2 className="slds-assistive-text" id="ways-in">
+            Ways to begin
           </h2>
           <div className="start-cards">
-            {SAMPLES.map((sample) => (
-              <SampleCard key={sample.id} sample={sample} />
-            ))}
             <div className="start-card start-card_drop">
               <h3 className="start-card-title">Bring your own</h3>
               <p className="start-card-text">
@@ -49,6 +46,16 @@ export function StartPage(): ReactElement {
                 <ImportButton label="Choose files" size="form" />
               </p>
             </div>
+          </div>
+        </section>
+        <section className="start-section" aria-labelledby="samples">
+          <h2 className="start-heading" id="samples">
+            Samples
+          </h2>
+          <div className="start-samples">
+            {SAMPLES.map((sample) => (
+              <SampleCard key={sample.id} sample={sample} />
+            ))}
           </div>
         </section>
       </main>
@@ -62,16 +69,16 @@ export function StartPage(): ReactElement {
 function SampleCard({ sample }: { readonly sample: Sample }): ReactElement {
   return (
     <div className="start-card">
-      <h3 className="start-card-title">
-        <Icon name="standard/messaging_conversation" size={24} className="start-card-icon" />
-        {sample.question}
-      </h3>
+      <p className="start-card-name">
+        <Icon name="standard/messaging_conversation" size={20} className="start-card-icon" />
+        {sample.title}
+      </p>
+      <h3 className="start-card-title">{sample.question}</h3>
       <p className="start-card-text">{sample.text}</p>
       <p className="start-card-foot">
         <Button aria-label={`Open sample: ${sample.title}`} onClick={() => void openSample(sample)}>
           Open sample
         </Button>
-        <span className="secondary">{sample.title}</span>
       </p>
     </div>
   )

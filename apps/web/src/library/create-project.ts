@@ -6,6 +6,7 @@ import type { FlowSummary, StoredProject } from '../storage/index.ts'
 import { flowSummary } from './flow-summary.ts'
 import type { ImportedFlow } from './import-flows.ts'
 import { newProjectId } from './new-project-id.ts'
+import { sampleFiles } from './sample-files.ts'
 import { STARTER } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
 
@@ -14,13 +15,13 @@ export async function createFlow(): Promise<void> {
   const document = newFlow({ label: 'Untitled flow' })
   const path = flowPathOf('Untitled_flow')
   const row = summaryOf(path, document)
-  const project = newProject({ name: STARTER.title, files: await filesOf(STARTER.id), flows: [row] })
+  const project = newProject({ name: STARTER.title, files: await sampleFiles(STARTER.id), flows: [row] })
   await open({ ...project, drafts: [[path, writeFlow(document)]] }, row)
 }
 
 /** Opens a fresh copy of a sample. */
 export async function openSample(sample: Sample): Promise<void> {
-  const files = await filesOf(sample.id)
+  const files = await sampleFiles(sample.id)
   const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
   const first = flows.find((flow) => flow.apiName === sample.flow) ?? flows[0]
   if (first === undefined) return
@@ -29,7 +30,7 @@ export async function openSample(sample: Sample): Promise<void> {
 
 /** Opens imported flows together in a starter project of their own; the first one comes to the front. */
 export async function createFromImport(imported: readonly ImportedFlow[]): Promise<void> {
-  const files = new Map(await filesOf(STARTER.id))
+  const files = new Map(await sampleFiles(STARTER.id))
   const rows = imported.map(({ apiName, text, document }) => {
     const path = flowPathOf(apiName)
     files.set(path, text)
@@ -37,12 +38,6 @@ export async function createFromImport(imported: readonly ImportedFlow[]): Promi
   })
   const [first] = rows
   if (first !== undefined) await open(newProject({ name: STARTER.title, files, flows: rows }), first)
-}
-
-// The samples are a chunk of their own, so that the start page stays light.
-async function filesOf(sample: string): Promise<ReadonlyMap<string, string>> {
-  const { sampleFiles } = await import('./samples.ts')
-  return sampleFiles(sample)
 }
 
 interface ProjectParts {

@@ -1,4 +1,5 @@
 export { DropArea } from './DropArea.tsx'
 export { ImportButton } from './ImportButton.tsx'
 export { ImportFailures } from './ImportFailures.tsx'
+export { SampleNote } from './SampleNote.tsx'
 export { StartPage } from './StartPage.tsx'

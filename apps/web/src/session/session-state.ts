@@ -42,6 +42,8 @@ export interface SessionState {
 export interface OpenProject {
   readonly id: string
   readonly name: string
+  /** The bundled sample that it is a copy of. */
+  readonly sample?: string | undefined
 }
 
 export interface FocusField {

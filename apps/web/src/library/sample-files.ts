@@ -1,0 +1,16 @@
+/** The bundled projects, each in a chunk of its own that is loaded when it is opened: a start page needs none of them. */
+const BUNDLES = {
+  starter: () => import('./bundles/starter.ts'),
+  'order-update': () => import('./bundles/order-update.ts'),
+  'appointment-reminder': () => import('./bundles/appointment-reminder.ts'),
+  broadcast: () => import('./bundles/broadcast.ts'),
+} as const
+
+/** A folder of the repository's `samples/`. */
+export type BundledProject = keyof typeof BUNDLES
+
+/** A bundled project's files: path inside the project → text. */
+export async function sampleFiles(project: BundledProject): Promise<ReadonlyMap<string, string>> {
+  const { files } = await BUNDLES[project]()
+  return new Map(Object.entries(files).map(([path, text]) => [path.replace(/^\.\//, ''), text]))
+}
