@@ -1,6 +1,19 @@
 import { expect, type Download, type Locator, type Page } from '@playwright/test'
 import type { Hand } from '../hands/hand.ts'
 
+/** What a flow file names that is no element. */
+const RESOURCES = [
+  'choices',
+  'constants',
+  'dynamicChoiceSets',
+  'formulas',
+  'processMetadataValues',
+  'stages',
+  'start',
+  'textTemplates',
+  'variables',
+]
+
 /** Canvas, toolbox and header bar. */
 export class Builder {
   readonly undo: Locator
@@ -43,7 +56,7 @@ export class Builder {
     return decodeURIComponent(/#\/project\/([^/]+)/.exec(this.page.url())?.[1] ?? '')
   }
 
-  /** Follows a link to a flow of a project, and waits until it is open. */
+  /** Follows a link to a flow of a project. */
   async goToFlow(projectId: string, apiName: string): Promise<void> {
     const hash = `#/project/${encodeURIComponent(projectId)}/flow/${encodeURIComponent(apiName)}`
     await this.page.evaluate((to) => {
@@ -59,17 +72,19 @@ export class Builder {
   }
 
   /**
-   * The API names of a flow file's elements, read by the browser's own XML parser and not by ours: whatever stands on a
-   * canvas has a place in the file.
+   * The API names of a flow file's elements, read by the browser's own XML parser and not by ours: whatever has a name
+   * and is no resource belongs on the canvas.
    */
   elementNamesIn(text: string): Promise<readonly string[]> {
-    return this.page.evaluate((xml) => {
-      const flow = new DOMParser().parseFromString(xml, 'text/xml').documentElement
-      const child = (of: Element, name: string) => [...of.children].find((each) => each.localName === name)
-      return [...flow.children]
-        .filter((each) => each.localName !== 'start' && child(each, 'locationX'))
-        .map((each) => child(each, 'name')?.textContent ?? '')
-    }, text)
+    return this.page.evaluate(
+      ({ xml, resources }) => {
+        const parts = [...new DOMParser().parseFromString(xml, 'text/xml').documentElement.children]
+        return parts
+          .filter(({ localName }) => !resources.includes(localName))
+          .flatMap((part) => [...part.children].find(({ localName }) => localName === 'name')?.textContent ?? [])
+      },
+      { xml: text, resources: RESOURCES },
+    )
   }
 
   /** The file that Export gives. */
