@@ -43,6 +43,7 @@ export { isFlowFile, isProjectFile } from './project/file-kinds.ts'
 export { decodeText } from './project/decode-text.ts'
 export { readJsonText, type JsonText } from './project/json-text.ts'
 export { createProjectOrg, type ProjectOrgOptions } from './project/create-project-org.ts'
+export { addProjectFiles, type OrgFiles } from './project/add-project-files.ts'
 export { orgProblems } from './project/org-problems.ts'
 export { checkFlowText, type FlowFinding } from './project/check-flow-text.ts'
 export { resolveInputs, type UnusableInput } from './project/resolve-inputs.ts'
@@ -52,3 +53,22 @@ export { runFlow, unknownFlow, type FlowRun, type FlowRunOptions } from './proje
 export { runScenario } from './scenarios/run-scenario.ts'
 export type { Scenario, ScenarioStep } from './scenarios/scenario.ts'
 export type { ScenarioFailure, ScenarioResult } from './scenarios/scenario-result.ts'
+
+// Bringing files in
+export { entryPath } from './import/entry-path.ts'
+export { readImportFile, type ImportFile, type ImportKind } from './import/read-import-file.ts'
+export { peopleFromCsv, type PeopleFile } from './import/people-from-csv.ts'
+export { missingChannels, moveToChannels, type MissingChannel } from './import/data-channels.ts'
+export { orgFactsOf, type ChannelFact, type ComponentFact, type OrgFacts } from './import/org-facts.ts'
+export {
+  needsOf,
+  type ChannelNeed,
+  type ComponentNeed,
+  type Need,
+  type PeopleNeed,
+  type TemplateNeed,
+} from './import/needs-of.ts'
+export { isSimulated } from './elements/is-simulated.ts'
+export { standInFile, type StandIn } from './import/stand-in.ts'
+export type { PassedParameter } from './import/passed-parameters.ts'
+export { samplePeople } from './import/sample-people.ts'
