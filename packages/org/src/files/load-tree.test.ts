@@ -53,6 +53,16 @@ describe('loadTree', () => {
     ])
   })
 
+  it('reads children that only one field of theirs ties to the parent, by their plural', () => {
+    const org = createOrg()
+    const phones = { records: [record('ContactPointPhone', undefined, { TelephoneNumber: '1' })] }
+    expect(load(org, [record('Individual', 'lee', { LastName: 'Lee', ContactPointPhones: phones })])).toEqual([])
+    expect(rows(org, 'SELECT ParentId FROM ContactPointPhone')).toEqual([[org.references.get('lee')]])
+    const given = { records: [record('CommSubscriptionConsent', undefined)] }
+    const ambiguous = record('Individual', 'kim', { LastName: 'Kim', CommSubscriptionConsents: given })
+    expect(load(createOrg(), [ambiguous])).toEqual(['0.json unknown-field'])
+  })
+
   it('fills in what can be defaulted', () => {
     const org = createOrg()
     const user = record('MessagingEndUser', 'ann', { MessagingChannelId: '@Bare' })

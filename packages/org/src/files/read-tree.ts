@@ -1,4 +1,5 @@
 import type { OrgError } from '../org.ts'
+import { childRelationship } from '../schema/child-relationship.ts'
 import { objectSchema } from '../schema/objects.ts'
 import { checkedOwnId } from '../schema/own-id.ts'
 import type { ObjectSchema } from '../schema/schema.ts'
@@ -100,7 +101,7 @@ function planRecord(
   let ownId: string | undefined
   for (const each of node.members) {
     const field = schema.fieldsByName.get(each.key.toLowerCase())
-    const relationship = schema.childRelationships.get(each.key.toLowerCase())
+    const relationship = childRelationship(schema, each.key)
     if (each.key === 'attributes') continue
     if (relationship && each.value.kind === 'object') {
       children.push({ member: each, childType: relationship.childType, field: relationship.field })
