@@ -17,6 +17,7 @@ export {
   closeNewResource,
   closePhoneColumn,
   closeSide,
+  goOnToField,
   goToField,
   openDrawer,
   openNewResource,

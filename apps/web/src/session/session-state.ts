@@ -50,6 +50,8 @@ export interface FocusField {
   readonly element: string
   readonly field: string
   readonly nonce: number
+  /** The person comes to fill the field in, not to read what is wrong with it. */
+  readonly toFill?: true
 }
 
 export type SideTab = 'properties' | 'run' | 'phone'

@@ -1,5 +1,13 @@
 import type { CheckContext } from '@parley/flow'
-import type { DrawerTab, NewResourceRequest, RunOverlay, RunProgress, SessionState, SideTab } from './session-state.ts'
+import type {
+  DrawerTab,
+  FocusField,
+  NewResourceRequest,
+  RunOverlay,
+  RunProgress,
+  SessionState,
+  SideTab,
+} from './session-state.ts'
 import { sessionStore } from './session-store.ts'
 
 /** Selects elements by API name; the properties tab shows the first. */
@@ -42,14 +50,24 @@ export function showProblems(problemFilter: SessionState['problemFilter']): void
   sessionStore.setState({ problemFilter, drawer: 'problems' })
 }
 
-/** Selects the element, opens Properties and asks the form to focus the field (its `data-field`). */
+/** Selects the element, opens Properties and asks the form to focus the field (its `data-field`); its error is shown. */
 export function goToField(element: string, field: string): void {
+  askForField({ element, field })
+}
+
+/** Like `goToField`, for a field that comes next in the work: what is missing in it is no error yet. */
+export function goOnToField(element: string, field: string): void {
+  askForField({ element, field, toFill: true })
+}
+
+function askForField(asked: Omit<FocusField, 'nonce'>): void {
+  const { element } = asked
   const nonce = (sessionStore.getState().focusField?.nonce ?? 0) + 1
   sessionStore.setState({
     selection: element === '' ? [] : [element],
     side: 'properties',
     sideOpen: true,
-    focusField: { element, field, nonce },
+    focusField: { ...asked, nonce },
   })
 }
 

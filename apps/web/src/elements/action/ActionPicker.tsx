@@ -1,7 +1,7 @@
 import type { ActionElement } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { actionLooks } from '../../actions/action-looks.ts'
-import { dispatch } from '../../session/index.ts'
+import { dispatch, goOnToField } from '../../session/index.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { leaveField, useFieldError } from '../../ui/fields/field-problems.ts'
@@ -29,11 +29,13 @@ export function ActionPicker({ element, onChosen, onCancel }: ActionPickerProps)
     const look = actionLooks.find((candidate) => candidate.actionName === actionName)
     if (!look) return
     onChosen()
-    if (element.actionName === actionName) return
-    dispatch(
-      { type: 'changeElement', element: element.name, kind: 'action', changes: look.chosen },
-      { label: 'Choose action' },
-    )
+    if (element.actionName !== actionName)
+      dispatch(
+        { type: 'changeElement', element: element.name, kind: 'action', changes: look.chosen },
+        { label: 'Choose action' },
+      )
+    // The picker goes away with the focus in it: it moves on to where the action's form begins.
+    goOnToField(element.name, 'label')
   }
   return (
     <div className="form form-section">

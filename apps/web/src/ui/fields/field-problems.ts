@@ -22,7 +22,7 @@ sessionStore.subscribe((state, before) => {
   if (ran && (state.runProgress || state.runOverlay)) visited.setState({ all: true })
   const { focusField } = state
   // Somebody sent to a problem wants to read it there; a field of a new element has not gone wrong yet.
-  if (focusField && focusField !== before.focusField && isKnownProblem(focusField)) {
+  if (focusField && focusField !== before.focusField && !focusField.toFill && isKnownProblem(focusField)) {
     visit(focusField.element, focusField.field)
   }
 })
