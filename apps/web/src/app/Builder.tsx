@@ -11,6 +11,7 @@ import { ErrorBoundary, Splitter, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
+import { GuideSlot } from './GuideSlot.tsx'
 import { PhoneColumn } from './PhoneColumn.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { Side } from './Side.tsx'
@@ -40,6 +41,7 @@ export function Builder(): ReactElement {
   useShortcuts()
   useRegions(frame)
   useResponsivePanels()
+  const askForFiles = (): void => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
   return (
     <QueryClientProvider client={orgQueries}>
       <div className={`frame ${room}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
@@ -54,7 +56,7 @@ export function Builder(): ReactElement {
           </TitleBar>
           <ButtonBar
             importButton={<ImportButton />}
-            onImport={() => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()}
+            onImport={askForFiles}
           />
           <Bars />
         </header>
@@ -82,6 +84,7 @@ export function Builder(): ReactElement {
                   <Canvas />
                 </RetryingSlot>
                 <SampleNote />
+                <GuideSlot onImport={askForFiles} />
               </section>
             </div>
             <Drawer />

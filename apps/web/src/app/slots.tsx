@@ -14,6 +14,7 @@ export const RequestLog = lazy(async () => ({ default: (await import('../request
 export const QueryBox = lazy(async () => ({ default: (await import('../query/QueryBox.tsx')).QueryBox }))
 export const Clock = lazy(async () => ({ default: (await import('../clock/Clock.tsx')).Clock }))
 export const OrgMenu = lazy(async () => ({ default: (await import('../org/OrgMenu.tsx')).OrgMenu }))
+export const Guide = lazy(async () => ({ default: (await import('../guide/Guide.tsx')).Guide }))
 export const Phone = lazy(async () => ({ default: (await import('../phone/Phone.tsx')).Phone }))
 
 export interface SlotProps {

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
-import { navigate } from '../session/index.ts'
+import { navigate, sessionStore } from '../session/index.ts'
+import { changeGuideProgress } from '../storage/index.ts'
 import { MenuButton } from '../ui/index.ts'
 import { setTextSize, useTextSize, TEXT_SIZES } from './text-size.ts'
 import { setShortcutsOpen } from './shortcuts-open.ts'
 
-/** Keys, text size and licences. */
+/** The guide, keys, text size and licences. */
 export function HelpMenu(): ReactElement {
   const size = useTextSize()
   return (
@@ -16,6 +17,7 @@ export function HelpMenu(): ReactElement {
         icon="utility/help"
         placement="bottom-end"
         items={[
+          { id: 'guide', label: 'Send your first message', hint: 'Guide', onSelect: openGuide },
           { id: 'keys', label: 'Keyboard shortcuts', hint: '?', onSelect: () => setShortcutsOpen(true) },
           ...TEXT_SIZES.map((percent, index) => ({
             id: `text-${String(percent)}`,
@@ -29,4 +31,10 @@ export function HelpMenu(): ReactElement {
       />
     </>
   )
+}
+
+/** Opens the guide for the open flow, or resumes it where it was left. */
+function openGuide(): void {
+  const { project } = sessionStore.getState()
+  if (project !== undefined) changeGuideProgress(project.id, { shown: 'card' })
 }

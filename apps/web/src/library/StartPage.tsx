@@ -4,6 +4,7 @@ import { Icon } from '../icons/index.ts'
 import { Button, Skeleton } from '../ui/index.ts'
 import { createFlow, openSample } from './create-project.ts'
 import { FlowList } from './FlowList.tsx'
+import { GuideStart } from './GuideStart.tsx'
 import { ImportButton } from './ImportButton.tsx'
 import { SAMPLES } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
@@ -32,22 +33,7 @@ export function StartPage(): ReactElement {
         </p>
         {stored === undefined && <Skeleton rows={3} rowHeight={2.5} />}
         {hasFlows && <FlowList flows={stored.flows} now={stored.readAt} onChange={reload} />}
-        <section className="start-section" aria-labelledby="ways-in">
-          <h2 className="slds-assistive-text" id="ways-in">
-            Ways to begin
-          </h2>
-          <div className="start-cards">
-            <div className="start-card start-card_drop">
-              <h3 className="start-card-title">Bring your own</h3>
-              <p className="start-card-text">
-                Drop flow files anywhere on this page. They open beside a starter org and stay in this browser.
-              </p>
-              <p className="start-card-foot">
-                <ImportButton label="Choose files" size="form" />
-              </p>
-            </div>
-          </div>
-        </section>
+        {stored !== undefined && <WaysIn hasFlows={hasFlows} />}
         <section className="start-section" aria-labelledby="samples">
           <h2 className="start-heading" id="samples">
             Samples
@@ -63,6 +49,30 @@ export function StartPage(): ReactElement {
         Nothing leaves your browser. Parley is not affiliated with Salesforce. <a href="#/licences">Licences</a>
       </footer>
     </div>
+  )
+}
+
+/** The guide and one's own files; for people with flows in less room. */
+function WaysIn({ hasFlows }: { readonly hasFlows: boolean }): ReactElement {
+  return (
+    <section className="start-section" aria-labelledby="ways-in">
+      <h2 className="slds-assistive-text" id="ways-in">
+        Ways to begin
+      </h2>
+      {hasFlows && <GuideStart isShort />}
+      <div className={hasFlows ? 'start-cards_one' : 'start-cards'}>
+        {!hasFlows && <GuideStart isShort={false} />}
+        <div className="start-card start-card_drop">
+          <h3 className="start-card-title">Bring your own</h3>
+          <p className="start-card-text">
+            Drop flow files anywhere on this page. They open beside a starter org and stay in this browser.
+          </p>
+          <p className="start-card-foot">
+            <ImportButton label="Choose files" size="form" />
+          </p>
+        </div>
+      </div>
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { FlowDocument } from '@parley/flow'
 import { newFlow, viewOf, writeFlow } from '@parley/flow'
 import { apiNameOfPath, flowPathOf, flowPathsOf, navigate } from '../session/index.ts'
-import { STORED_VERSION, putProject } from '../storage/index.ts'
+import { STORED_VERSION, changeGuideProgress, putProject } from '../storage/index.ts'
 import type { FlowSummary, StoredProject } from '../storage/index.ts'
 import { flowSummary } from './flow-summary.ts'
 import type { ImportedFlow } from './import-flows.ts'
@@ -10,12 +10,16 @@ import { sampleFiles } from './sample-files.ts'
 import { STARTER } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
 
-/** Opens an empty flow in a starter project of its own. It is a draft until its first Save. */
-export async function createFlow(): Promise<void> {
+/**
+ * Opens an empty flow in a starter project of its own, on wish with the guide *Send your first message* beside it. It is
+ * a draft until its first Save.
+ */
+export async function createFlow({ withGuide = false }: { readonly withGuide?: boolean } = {}): Promise<void> {
   const document = newFlow({ label: 'Untitled flow' })
   const path = flowPathOf('Untitled_flow')
   const row = summaryOf(path, document)
   const project = newProject({ name: STARTER.title, files: await sampleFiles(STARTER.id), flows: [row] })
+  if (withGuide) changeGuideProgress(project.id, { shown: 'card' })
   await open({ ...project, drafts: [[path, writeFlow(document)]] }, row)
 }
 

@@ -1,5 +1,7 @@
+export { openSample } from './create-project.ts'
 export { DropArea } from './DropArea.tsx'
 export { ImportButton } from './ImportButton.tsx'
 export { ImportFailures } from './ImportFailures.tsx'
+export { SAMPLES } from './sample-list.ts'
 export { SampleNote } from './SampleNote.tsx'
 export { StartPage } from './StartPage.tsx'

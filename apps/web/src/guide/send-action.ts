@@ -1,0 +1,14 @@
+import { viewOf } from '@parley/flow'
+import type { ActionElement, FlowDocument } from '@parley/flow'
+
+const SEND = 'sendConversationMessages'
+
+/** The element that the guide is about: the first send of the flow, else the first action without a choice. */
+export function sendActionOf(document: FlowDocument): ActionElement | undefined {
+  const actions = viewOf(document).elements.filter((element) => element.kind === 'action')
+  return actions.find(isSend) ?? actions.find(({ actionName }) => actionName === '')
+}
+
+export function isSend({ actionName }: ActionElement): boolean {
+  return actionName === SEND
+}
