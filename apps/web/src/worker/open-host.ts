@@ -10,12 +10,12 @@ export interface OpenedHost {
 }
 
 /** Opens a project's files and its org: the stored one when it can be read, else a fresh one. */
-export function openHost({ files }: ProjectFiles, snapshot: unknown): OpenedHost {
-  const encoder = new TextEncoder()
-  const { project, problems } = openProject(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])))
+export function openHost({ id, files }: ProjectFiles, snapshot: unknown): OpenedHost {
+  const { project, problems } = openFiles(files)
   const kept = snapshot === undefined ? undefined : readSnapshot(snapshot)
   const fresh = kept === undefined ? createProjectOrg(project) : undefined
   const state: HostState = {
+    projectId: id,
     project,
     org: kept?.org ?? fresh?.org ?? createProjectOrg(project).org,
     run: kept?.run,
@@ -26,4 +26,9 @@ export function openHost({ files }: ProjectFiles, snapshot: unknown): OpenedHost
     version: 0,
   }
   return { state, problems: [...problems, ...(fresh?.problems ?? [])], fromSnapshot: kept !== undefined }
+}
+
+export function openFiles(files: ReadonlyMap<string, string>): ReturnType<typeof openProject> {
+  const encoder = new TextEncoder()
+  return openProject(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])))
 }

@@ -11,7 +11,8 @@ import type {
   SessionCard,
   Value,
 } from '@parley/org'
-import type { OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engine'
+import type { FileProblem, OrgFacts, OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engine'
+import type { FilesToAdd } from './add-files.ts'
 
 /**
  * What the screen knows of the org and the run: questions and commands, all asynchronous, all plain data. Today a Web
@@ -21,6 +22,15 @@ import type { OutlineRow, RunFault, TraceCounts, TraceEvent } from '@parley/engi
 export interface OrgClient {
   /** Makes the org of a project: from a stored snapshot when there is one that fits, else fresh from its files. */
   openProject(project: ProjectFiles, snapshot: unknown): Promise<OpenedOrg>
+  /** What an import has to know of the org of this project; waits until that project is open. */
+  orgFacts(projectId: string): Promise<OrgFacts>
+  /**
+   * Puts further files into the project, once it is open, and into its org as it is now. With any problem nothing is
+   * changed.
+   */
+  addFiles(files: FilesToAdd): Promise<AddedFiles>
+  /** Switches an assumption about the platform from now on; a reset keeps it. */
+  setAssumption(id: string, choice: string): Promise<void>
   people(request: PeopleRequest): Promise<Page<Person>>
   /** The shortest list of people that shows every verdict this org can give. */
   pickOneOfEach(): Promise<readonly string[]>
@@ -73,6 +83,11 @@ export interface OpenedOrg {
     readonly file?: string
     readonly line?: number
   }[]
+}
+
+export interface AddedFiles {
+  readonly context: CheckContext
+  readonly problems: readonly FileProblem[]
 }
 
 export interface Page<T> {

@@ -1,6 +1,18 @@
-import { checkContextOf, createProjectOrg, reportJson, runReport, traceEvents } from '@parley/engine'
-import { advanceTo, createJournal, getRecord, nextEvent, nowText, query, runCommand, runNextEvent } from '@parley/org'
+import { checkContextOf, orgFactsOf, reportJson, runReport, traceEvents } from '@parley/engine'
+import {
+  advanceTo,
+  createJournal,
+  getRecord,
+  nextEvent,
+  nowText,
+  query,
+  runCommand,
+  runNextEvent,
+  setAssumption,
+} from '@parley/org'
 import type { CommandOutcome, Org } from '@parley/org'
+import { addFiles } from './add-files.ts'
+import { freshOrg } from './fresh-org.ts'
 import type { HostState } from './host-state.ts'
 import { openHost } from './open-host.ts'
 import type { OrgClient } from './org-client.ts'
@@ -20,17 +32,14 @@ export function createOrgHost(): OrgClient {
   let state: HostState | undefined
   let stored = -1
   // Questions that come before the project is open wait for it: the screen asks as soon as it is drawn.
-  let tellOpened = (): void => undefined
-  const opened = new Promise<void>((resolve) => {
-    tellOpened = resolve
-  })
+  const waiting = new Set<() => void>()
+  const nextOpening = (): Promise<void> => new Promise((resolve) => void waiting.add(resolve))
 
-  const host = async (): Promise<HostState> => {
-    if (state === undefined) await opened
-    if (state === undefined) throw new Error('The org worker was told of a project that it does not have.')
+  const host = async (projectId?: string): Promise<HostState> => {
+    while (state === undefined || (projectId !== undefined && state.projectId !== projectId)) await nextOpening()
     return state
   }
-  const runner = createRunner(host)
+  const runner = createRunner(() => host())
   /** Does something to the org, unless a run stands in the middle of its transaction. */
   const act = async (change: (org: Org) => Omit<CommandOutcome, 'now'>): Promise<CommandOutcome> => {
     const current = await host()
@@ -45,8 +54,23 @@ export function createOrgHost(): OrgClient {
       const made = openHost(project, snapshot)
       state = made.state
       stored = made.fromSnapshot ? state.version : -1
-      tellOpened()
+      for (const tell of waiting) tell()
+      waiting.clear()
       return { context: checkContextOf(state.org), problems: made.problems }
+    },
+    orgFacts: async (projectId) => orgFactsOf((await host(projectId)).org),
+    addFiles: async (files) => {
+      const current = await host(files.projectId)
+      const isHeld = current.run?.state.status === 'Stopped'
+      const problems = isHeld
+        ? files.added.map((file) => ({ ...heldByRun.error, severity: 'error' as const, file, line: 1, column: 1 }))
+        : addFiles(current, files)
+      return { context: checkContextOf(current.org), problems }
+    },
+    setAssumption: async (id, choice) => {
+      const current = await host()
+      setAssumption(current.org, id, choice)
+      current.version += 1
     },
     people: async (request) => listPeople((await host()).org, request),
     pickOneOfEach: async () => pickOneOfEach((await host()).org),
@@ -85,7 +109,7 @@ export function createOrgHost(): OrgClient {
       const { org, run, summary, flowXml, beforeLastRun, version } = current
       current.beforeReset = { org, run, summary, flowXml, beforeLastRun, version }
       Object.assign(current, {
-        org: createProjectOrg(current.project).org,
+        org: freshOrg(current),
         run: undefined,
         summary: undefined,
         beforeLastRun: undefined,

@@ -1,7 +1,8 @@
-import { cancelRun, continuePast, createProjectOrg, createRun, prepare, runSlice } from '@parley/engine'
+import { cancelRun, continuePast, createRun, prepare, runSlice } from '@parley/engine'
 import type { Run } from '@parley/engine'
 import { readFlow } from '@parley/flow'
 import { loadOrg, nowText, saveOrg, settle } from '@parley/org'
+import { freshOrg } from './fresh-org.ts'
 import type { HostState } from './host-state.ts'
 import type { OrgClient, RunRequest, RunSummary } from './org-client.ts'
 import { summarise } from './summarise.ts'
@@ -79,9 +80,11 @@ export function createRunner(host: () => Promise<HostState>): Runner {
 function startFrom(state: HostState, { startFrom: from, seed, startTime }: RunRequest): void {
   if (from === 'fresh') {
     const options = { seed, ...(startTime === undefined ? {} : { now: startTime }) }
-    state.org = createProjectOrg(state.project, options).org
+    state.org = freshOrg(state, options)
   } else if (from === 'beforeLastRun' && state.beforeLastRun !== undefined) {
+    const { assumptions } = state.org
     state.org = loadOrg(state.beforeLastRun)
+    for (const [id, choice] of assumptions) state.org.assumptions.set(id, choice)
   }
 }
 
