@@ -83,8 +83,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
     ...(width >= ALL_FROM ? whenWide(now) : []),
     {
       id: 'more',
-      heading: '',
-      headingLabel: 'Actions',
+      heading: <span className="slds-assistive-text">Actions</span>,
       width: '2rem',
       cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
     },
