@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
 import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
-import { ImportButton, SampleNote } from '../library/index.ts'
+import { ImportButton } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
@@ -54,10 +54,7 @@ export function Builder(): ReactElement {
               <Clock />
             </Slot>
           </TitleBar>
-          <ButtonBar
-            importButton={<ImportButton />}
-            onImport={askForFiles}
-          />
+          <ButtonBar importButton={<ImportButton />} onImport={askForFiles} />
           <Bars />
         </header>
         <main className="frame-main">
@@ -83,7 +80,6 @@ export function Builder(): ReactElement {
                 <RetryingSlot part="The canvas">
                   <Canvas />
                 </RetryingSlot>
-                <SampleNote />
                 <GuideSlot onImport={askForFiles} />
               </section>
             </div>

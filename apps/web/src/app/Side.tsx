@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
+import { SampleNote } from '../library/index.ts'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
 import { IconButton, TabList, TabPanel, useNarrow } from '../ui/index.ts'
@@ -29,6 +30,7 @@ export function Side({ phoneApart }: SideProps): ReactElement {
   if (asked !== 'phone' && asked !== other) setOther(asked)
   const side = phoneApart && asked === 'phone' ? other : asked
   const tabs = phoneApart ? TABS.filter(({ id }) => id !== 'phone') : TABS
+  const hasSelection = useSession((state) => state.selection.length > 0)
   const isOver = useNarrow(1024)
   const { part, Panel } = PANELS[side]
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,6 +44,7 @@ export function Side({ phoneApart }: SideProps): ReactElement {
       </div>
       <TabPanel name="side" id={side} className="frame-side-panel">
         <div className="frame-side-content" data-edits={side === 'properties' ? 'flow' : undefined}>
+          {side === 'properties' && !hasSelection && <SampleNote />}
           <RetryingSlot part={part} key={side}>
             <Panel />
           </RetryingSlot>

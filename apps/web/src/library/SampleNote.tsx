@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactElement } from 'react'
 import { useSession } from '../session/index.ts'
 import { readSetting, writeSetting } from '../storage/index.ts'
-import { Button, IconButton, useNarrow } from '../ui/index.ts'
+import { Button, IconButton } from '../ui/index.ts'
 import { SAMPLES } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
 
-/** What to try in the sample that is open, on the canvas at the left bottom. Nothing in other projects. */
+/** What to try in the sample that is open, beside the canvas so that it covers nothing. Nothing in other projects. */
 export function SampleNote(): ReactElement | null {
   const id = useSession((state) => state.project?.sample)
   const sample = SAMPLES.find((each) => each.id === id)
@@ -18,10 +18,7 @@ export function SampleNote(): ReactElement | null {
 function Note({ sample }: { readonly sample: Sample }): ReactElement {
   const setting = `note.${sample.id}`
   const [choice, setChoice] = useState(() => readSetting(setting))
-  // Until somebody chooses, it gives way where the canvas is small: on a phone, and above the open drawer.
-  const isSmall = useNarrow(768)
-  const hasDrawer = useSession((state) => state.drawer !== undefined)
-  const isFolded = choice === undefined ? isSmall || hasDrawer : choice === 'folded'
+  const isFolded = choice === 'folded'
   const box = useRef<HTMLElement>(null)
   // Folding takes away the button that has the focus; its counterpart gets it.
   const toggled = useRef(false)
