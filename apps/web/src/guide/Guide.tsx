@@ -5,7 +5,7 @@ import { changeGuideProgress, useGuideProgress } from '../storage/index.ts'
 import { GuideCard } from './GuideCard.tsx'
 import { GuideEnd } from './GuideEnd.tsx'
 import type { GuideEndProps } from './GuideEnd.tsx'
-import { GUIDE_STEPS } from './guide-steps.ts'
+import { GUIDE_STEPS, stepsDone } from './guide-steps.ts'
 import { useFolding } from './use-folding.ts'
 import { useGuideFacts } from './use-guide-facts.ts'
 import './guide.css'
@@ -20,7 +20,7 @@ export function Guide(props: GuideProps): ReactElement | null {
   const projectId = useSession((state) => state.project?.id) ?? ''
   const progress = useGuideProgress(projectId)
   const facts = useGuideFacts(progress)
-  const done = facts === undefined ? [] : GUIDE_STEPS.map((step) => step.isDone(facts))
+  const done = facts === undefined ? [] : stepsDone(facts)
   const isFinished = progress?.isFinished === true || (done.length > 0 && !done.includes(false))
   const happened = [...(facts?.happened ?? [])].join()
   // What was seen outlives the run and the reload that would take it away.
@@ -35,7 +35,7 @@ export function Guide(props: GuideProps): ReactElement | null {
   const where = step === undefined ? 'Done' : `Step ${String(at + 1)} of ${String(GUIDE_STEPS.length)}`
   const leave = (): void => changeGuideProgress(projectId, { shown: 'nothing' })
   return (
-    <div className="guide-place" ref={place}>
+    <div className="guide-place" ref={place} data-covers-canvas={shown === 'card' || undefined}>
       {shown === 'pill' ? (
         <button type="button" className="guide-pill" onClick={unfold}>
           Guide · {where}

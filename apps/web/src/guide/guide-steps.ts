@@ -1,17 +1,16 @@
-import { addAction, chooseMessage, choosePeople, chooseSend, makeChoices, nameIt } from './do-flow-step.ts'
+import { doEdit } from './do-edit.ts'
 import { followUp, openUnsent, runForOneOfEach } from './do-run-step.ts'
 import type { GuideFacts } from './guide-facts.ts'
-import type { Happening } from './happenings.ts'
-import { hasAction, hasMessage, hasPeople, hasSend, isNamed, keepsSessionOpen, waitsForActive } from './step-rules.ts'
-import type { StepRule } from './step-rules.ts'
+import { addAction, chooseMessage, choosePeople, chooseSend, makeChoices, nameIt } from './step-edits.ts'
+import { hasHappened, keepsSessionOpen, stepRules, waitsForActive } from './step-rules.ts'
+import type { StepId, StepRule } from './step-rules.ts'
 import * as targets from './step-targets.ts'
 
 /** One step of the guide, as data. */
 export interface GuideStep {
-  readonly id: string
+  readonly id: StepId
   readonly title: string
   readonly sentences: readonly [string, string]
-  readonly isDone: StepRule
   /** Shown with ticks where a step asks for more than one thing; all of them together are the step. */
   readonly parts?: readonly GuidePart[]
   /** What the ring goes around: selectors, the first one that is on the screen. */
@@ -25,25 +24,15 @@ export interface GuidePart {
   readonly isDone: StepRule
 }
 
-const has =
-  (happening: Happening): StepRule =>
-  ({ happened }) =>
-    happened.has(happening)
-
-const all =
-  (parts: readonly GuidePart[]): StepRule =>
-  (facts) =>
-    parts.every(({ isDone }) => isDone(facts))
-
 const CHOICES: readonly GuidePart[] = [
   { label: 'Not During Active Sessions', isDone: waitsForActive },
   { label: 'No, Keep Session Open', isDone: keepsSessionOpen },
 ]
 
 const AFTERWARDS: readonly GuidePart[] = [
-  { label: 'Reply', isDone: has('replied') },
-  { label: '48 hours', isDone: has('waited') },
-  { label: 'Query', isDone: has('queried') },
+  { label: 'Reply', isDone: hasHappened('replied') },
+  { label: '48 hours', isDone: hasHappened('waited') },
+  { label: 'Query', isDone: hasHappened('queried') },
 ]
 
 /** *Send your first message*: the Help page's example, from an empty canvas to the record that tracks it. */
@@ -51,21 +40,22 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
   {
     id: 'action',
     title: 'Add an action',
-    sentences: ['Press + under Start and choose Action.', 'Whatever a flow does to the outside world is an action.'],
-    isDone: hasAction,
+    sentences: [
+      'Press + under Start and choose Action.',
+      'Sending a message is an action, and a flow calls it like any other.',
+    ],
     targets: targets.plusUnderStart,
-    doIt: addAction,
+    doIt: doEdit(addAction, 'Add Action'),
   },
   {
     id: 'send',
     title: 'Choose what it does',
     sentences: [
       'Type Messages in the field Action and choose Send Conversation Messages.',
-      'It sends one prepared text to many people.',
+      'It sends one message to a whole list of people.',
     ],
-    isDone: hasSend,
     targets: targets.actionField,
-    doIt: chooseSend,
+    doIt: doEdit(chooseSend, 'Choose action'),
   },
   {
     id: 'name',
@@ -74,9 +64,8 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'Type a label, for example Send Update, and leave the field: the API name follows.',
       'The log and the report will call this step by it.',
     ],
-    isDone: isNamed,
     targets: targets.labelField,
-    doIt: nameIt,
+    doIt: doEdit(nameIt, 'Label'),
   },
   {
     id: 'people',
@@ -85,9 +74,8 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'In Messaging Users choose New Resource, name it recipientIds and press Done.',
       'A flow gets its people as a list of Ids, so only a text collection fits.',
     ],
-    isDone: hasPeople,
     targets: targets.usersField,
-    doIt: choosePeople,
+    doIt: doEdit(choosePeople, 'Messaging Users'),
   },
   {
     id: 'message',
@@ -96,9 +84,8 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'Choose a Messaging Component and fill in its parameters; the bubble shows what people will read.',
       'The list has notification components only, because a flow can send no others.',
     ],
-    isDone: hasMessage,
     targets: targets.messageFields,
-    doIt: chooseMessage,
+    doIt: doEdit(chooseMessage, 'Messaging Component'),
   },
   {
     id: 'choices',
@@ -107,10 +94,9 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'Three choices: take the two below, and leave consent as it is.',
       'So nobody is interrupted, and whoever answers is still in the same session.',
     ],
-    isDone: all(CHOICES),
     parts: CHOICES,
     targets: targets.choiceGroups,
-    doIt: makeChoices,
+    doIt: doEdit(makeChoices, 'Messaging Timing'),
   },
   {
     id: 'run',
@@ -119,7 +105,6 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'Press Run, then Pick one of each, then Start run.',
       'You get one person for every verdict that this org can give.',
     ],
-    isDone: has('ran'),
     targets: targets.runButtons,
     doIt: runForOneOfEach,
   },
@@ -130,7 +115,6 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'The flow finished, yet somebody got nothing.',
       'Open a row that says Failed or Pending: the phone tells why, and what would change it.',
     ],
-    isDone: has('opened'),
     targets: targets.unsentRow,
     doIt: openUnsent,
   },
@@ -141,9 +125,13 @@ export const GUIDE_STEPS: readonly GuideStep[] = [
       'Reply as Ann, then advance 48 hours: the session of somebody who did not answer ends.',
       'To track a real send, choose Query this request in the request’s menu.',
     ],
-    isDone: all(AFTERWARDS),
     parts: AFTERWARDS,
     targets: targets.afterwards,
     doIt: followUp,
   },
 ]
+
+/** Of all steps, in order, whether the facts say that it is done. */
+export function stepsDone(facts: GuideFacts): readonly boolean[] {
+  return GUIDE_STEPS.map(({ id }) => stepRules[id](facts))
+}

@@ -1,7 +1,8 @@
 import { viewOf } from '@parley/flow'
 import type { ActionElement, FlowDocument } from '@parley/flow'
 
-const SEND = 'sendConversationMessages'
+/** Type and name of the action in a flow file. */
+export const SEND = 'sendConversationMessages'
 
 /** The element that the guide is about: the first send of the flow, else the first action without a choice. */
 export function sendActionOf(document: FlowDocument): ActionElement | undefined {
