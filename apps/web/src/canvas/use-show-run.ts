@@ -1,6 +1,7 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { useSession } from '../session/index.ts'
+import { freeMiddle } from './free-middle.ts'
 import type { CanvasModel, CardNode } from './project-canvas.ts'
 
 const CLOSEST = 0.75
@@ -20,8 +21,12 @@ export function useShowRun(flow: ReactFlowInstance, model: { readonly current: C
       const card = cardToShow(model.current, overlay.order, overlay.stoppedAt)
       if (!card) return
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-      void flow.setCenter(card.position.x + (card.width ?? 0) / 2, card.position.y + (card.height ?? 0) / 2, {
-        zoom: Math.max(CLOSEST, flow.getZoom()),
+      const zoom = Math.max(CLOSEST, flow.getZoom())
+      const { width = 0, height = 0 } = card
+      const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
+      const aside = frame ? freeMiddle(frame, { width: width * zoom, height: height * zoom }) / zoom : 0
+      void flow.setCenter(card.position.x + width / 2 - aside, card.position.y + height / 2, {
+        zoom,
         duration: still ? 0 : 200,
       })
     }, 50)
