@@ -1,7 +1,8 @@
+import { useRef } from 'react'
 import type { FormEvent, ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { goToField, useProblems, useSession } from '../session/index.ts'
-import { Button, RadioGroup, TextField } from '../ui/index.ts'
+import { Button, RadioGroup, TextField, useCatchFocus } from '../ui/index.ts'
 import { copyCommand } from './copy-command.ts'
 import { flowInputs } from './flow-inputs.ts'
 import { InputField } from './InputField.tsx'
@@ -18,6 +19,8 @@ const START_FROM = [
 export function RunInputs(): ReactElement | null {
   const document = useSession((state) => state.document)
   const { startFrom, seed, startTime, inputError } = useStore(runPanel)
+  const form = useRef<HTMLFormElement>(null)
+  useCatchFocus(form)
   if (document === undefined) return null
   const inputs = flowInputs(document)
   const onSubmit = (event: FormEvent): void => {
@@ -25,7 +28,7 @@ export function RunInputs(): ReactElement | null {
     void startRun()
   }
   return (
-    <form className="run-inputs" onSubmit={onSubmit}>
+    <form className="run-inputs" ref={form} tabIndex={-1} onSubmit={onSubmit}>
       <FirstError />
       <div className="run-fields">
         {inputs.length === 0 && <p className="run-note">This flow asks for nothing. Start it as it is.</p>}

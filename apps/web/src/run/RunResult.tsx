@@ -1,7 +1,8 @@
+import { useRef } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { useSession } from '../session/index.ts'
-import { Button } from '../ui/index.ts'
+import { Button, useCatchFocus } from '../ui/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
 import { copyCommand } from './copy-command.ts'
 import { elementLabels } from './element-labels.ts'
@@ -21,10 +22,12 @@ export function RunResult({ summary }: RunResultProps): ReactElement {
   const labels = elementLabels(document)
   const { tone, title, text } = outcomeOf(summary, labels.element)
   const isStopped = summary.status === 'Stopped'
+  const heading = useRef<HTMLHeadingElement>(null)
+  useCatchFocus(heading)
   return (
     <div className="run-result">
       <div className={`run-banner run-banner_${tone}`}>
-        <h2 className="run-banner-title">{title}</h2>
+        <h2 className="run-banner-title" ref={heading} tabIndex={-1}>{title}</h2>
         <p>{text}</p>
         {isStopped && (
           <div className="run-banner-buttons">
