@@ -27,7 +27,14 @@ describe('parseArguments', () => {
     expect(args.value('data')).toBeUndefined()
   })
 
-  it.each([[['--unknown']], [['--now']], [['--json=1']], [['--now', '--json']]])('refuses %j', (argv) => {
-    expect(() => parseArguments(argv, shapes, 0)).toThrow(Unusable)
+  it.each([
+    [['--unknown'], "Unknown option '--unknown'"],
+    [['--now'], "Option '--now <value>' argument missing"],
+    [['--json=1'], "Option '--json' does not take an argument"],
+    [['--now', '--json'], "Option '--now' argument is ambiguous"],
+  ])('refuses %j', (argv, complaint) => {
+    const message = `${complaint}. The options stand under parley COMMAND --help.`
+    const refused = new Unusable([{ code: 'bad-option', message }])
+    expect(() => parseArguments(argv, shapes, 0)).toThrow(refused)
   })
 })

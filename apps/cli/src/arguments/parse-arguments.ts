@@ -64,7 +64,13 @@ function tokensOf(argv: readonly string[], shapes: OptionShapes): readonly Token
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true, tokens: true }).tokens
   } catch (error) {
     // parseArgs throws TypeErrors with a code for what a person typed; anything else is our own mistake.
-    if (error instanceof TypeError && 'code' in error) throw unusable('bad-option', `${error.message.split('\n')[0]}`)
+    if (error instanceof TypeError && 'code' in error) throw unusable('bad-option', complaint(error.message))
     throw error
   }
+}
+
+/** The first sentence: the advice that follows is about other programs. */
+function complaint(message: string): string {
+  const sentence = message.split(/\.\s|\n/)[0] ?? ''
+  return `${sentence.replace(/\.$/, '')}. The options stand under parley COMMAND --help.`
 }

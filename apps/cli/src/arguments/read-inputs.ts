@@ -1,7 +1,9 @@
+import { readJsonText } from '@parley/engine'
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { unusable, Unusable } from '../unusable.ts'
 import { readJson } from '../project/read-json.ts'
+import { readText } from '../project/read-text.ts'
 import type { Arguments } from './parse-arguments.ts'
 
 /**
@@ -19,6 +21,20 @@ export function inputsOf(args: Arguments, io: Io): Readonly<Record<string, unkno
   }
   for (const [name, values] of named) inputs.set(name, values.length === 1 ? values[0] : values)
   return Object.fromEntries(inputs)
+}
+
+/** Where the file of inputs gives an input; undefined when it comes from the command line. */
+export function inputPlace(args: Arguments, io: Io, name: string): UnusablePlace | undefined {
+  const file = args.value('inputs')
+  if (file === undefined || args.values('input').some((text) => text.startsWith(`${name}=`))) return undefined
+  const json = readJsonText(readText(io, resolve(io.folder, file), file), file)
+  return 'problem' in json ? undefined : { file, ...json.placeOf([name]) }
+}
+
+interface UnusablePlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 function fromFile(path: string | undefined, io: Io): [string, unknown][] {

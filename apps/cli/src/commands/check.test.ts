@@ -36,6 +36,22 @@ describe('parley check', () => {
     expect(out).toMatch(/^x\.flow-meta\.xml:\d+:\d+: error /)
   })
 
+  it('takes a file that is not UTF-8 for a finding, and goes on to the next', () => {
+    const files = { 'x.flow': new Uint8Array([0x3c, 0xff]), 'y.flow': '<Flow' }
+    const { code, out } = runCli(sample, ['check', 'x.flow', 'y.flow', '--json'], files)
+    expect(code).toBe(1)
+    const rows = JSON.parse(out).map(({ file, line, column, code }: Record<string, unknown>) => [
+      file,
+      line,
+      column,
+      code,
+    ])
+    expect(rows).toEqual([
+      ['x.flow', 1, 2, 'xml/encoding'],
+      ['y.flow', 1, 1, 'xml/unclosed'],
+    ])
+  })
+
   it.each([
     ['nothing to check', ['check'], /no-path/],
     ['a path that is not there', ['check', 'nowhere'], /unreadable-file/],

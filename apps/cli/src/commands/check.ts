@@ -1,11 +1,11 @@
-import { checkContextOf, checkFlowText, type FlowFinding } from '@parley/engine'
+import { checkContextOf, checkFlowText, decodeText, type FlowFinding } from '@parley/engine'
 import type { CheckContext } from '@parley/flow'
 import type { Arguments } from '../arguments/parse-arguments.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
 import { flowPaths } from '../project/flow-paths.ts'
 import { loadProject, orgOf, projectFolder, shownPath } from '../project/load-project.ts'
-import { readText } from '../project/read-text.ts'
+import { readBytes } from '../project/read-text.ts'
 
 export const check: Command = {
   usage: 'check PATH…',
@@ -26,10 +26,18 @@ function execute(args: Arguments, io: Io): ExitCode {
   const contextOf = contexts(args, io)
   const findings = paths.flatMap((path): FileFinding[] => {
     const file = shownPath(io, path)
-    return checkFlowText(readText(io, path, file), contextOf(path)).map((finding) => ({ file, ...finding }))
+    return findingsIn(readBytes(io, path, file), file, contextOf(path)).map((finding) => ({ file, ...finding }))
   })
   io.out(args.flags.has('json') ? `${JSON.stringify(findings, null, 2)}\n` : findingsText(findings, paths.length))
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0
+}
+
+/** A file that is not UTF-8 has that for its one finding. */
+function findingsIn(bytes: Uint8Array, file: string, context: CheckContext): readonly FlowFinding[] {
+  const read = decodeText(bytes, file)
+  if ('text' in read) return checkFlowText(read.text, context)
+  const { code, message, line, column } = read.problem
+  return [{ line, column, element: null, code, severity: 'error', message }]
 }
 
 /** What is known around a flow; the org of a project is made once. Outside of any project nothing is known. */

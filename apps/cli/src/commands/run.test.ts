@@ -105,7 +105,7 @@ describe('parley run', () => {
     [
       'a broken query',
       [...base, '--input', 'recipientIds=@ana', '--query', 'SELECT FROM'],
-      /^parley: .*line 1, column/,
+      /^SOQL:1:12: query-syntax: /,
     ],
     ['a moment that is none', ['run', 'Order_Update', '--now', 'tomorrow'], /^parley: bad-now: /],
     ['a seed that is none', [...base, '--seed', 'x'], /^parley: bad-seed: /],
@@ -120,6 +120,13 @@ describe('parley run', () => {
     expect(out).toBe('')
     expect(error).toMatch(message)
     expect(error).not.toMatch(/\n\s+at /)
+  })
+
+  it('says file and line of an input that a file gives', () => {
+    const inputs = { 'inputs.json': '{\n  "recipientIds": ["@ana", "@nobody"]\n}' }
+    const { code, error } = runCli(sample, ['run', 'Order_Update', '--inputs', 'inputs.json'], inputs)
+    expect(code).toBe(2)
+    expect(error).toMatch(/^inputs\.json:2:19: unusable-input: .*nobody/)
   })
 
   it.each([

@@ -1,6 +1,6 @@
-import { runInOrg, reportJson, unknownFlow } from '@parley/engine'
+import { runInOrg, reportJson, unknownFlow, type UnusableRequest } from '@parley/engine'
 import type { Arguments } from '../arguments/parse-arguments.ts'
-import { inputsOf } from '../arguments/read-inputs.ts'
+import { inputPlace, inputsOf } from '../arguments/read-inputs.ts'
 import { advanceOf, limitsOf } from '../arguments/read-options.ts'
 import type { Command, ExitCode } from '../command.ts'
 import type { Io } from '../io.ts'
@@ -65,10 +65,16 @@ function execute(args: Arguments, io: Io): ExitCode {
   }
   const org = orgOf(loaded, args, io)
   const result = runInOrg(org, request)
-  if ('error' in result) throw unusable(result.error.code, result.error.message)
+  if ('error' in result) throw unusableRun(result.error, args, io)
   if (args.flags.has('json')) io.out(reportJson(result.report))
   else io.out(`${args.flags.has('trace') ? `${traceText(result.run)}\n` : ''}${runText(result.report, org)}`)
   return result.report.status === 'Failed' ? 1 : 0
+}
+
+/** Why the run can't be told, with its place in the query or in the file of inputs. */
+function unusableRun({ code, what, message, place }: UnusableRequest, args: Arguments, io: Io): Unusable {
+  const where = place === undefined ? inputPlace(args, io, what) : { file: 'SOQL', ...place }
+  return new Unusable([{ code, message, ...where }])
 }
 
 /** A flow of the project; when its file could not be read, that is what to say. */

@@ -4,12 +4,14 @@ import { Unusable } from '../unusable.ts'
 
 /** The text of a file that a person named; `shown` is how they wrote it. */
 export function readText(io: Io, path: string, shown: string): string {
-  const bytes = io.read(path)
-  if (bytes === undefined)
-    throw new Unusable([
-      { file: shown, code: 'unreadable-file', message: 'There is no such file, or it can’t be read.' },
-    ])
-  const read = decodeText(bytes, shown)
+  const read = decodeText(readBytes(io, path, shown), shown)
   if ('problem' in read) throw new Unusable([read.problem])
   return read.text
+}
+
+/** The bytes of a file that a person named. */
+export function readBytes(io: Io, path: string, shown: string): Uint8Array {
+  const bytes = io.read(path)
+  if (bytes !== undefined) return bytes
+  throw new Unusable([{ file: shown, code: 'unreadable-file', message: 'There is no such file, or it can’t be read.' }])
 }

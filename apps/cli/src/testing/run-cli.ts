@@ -16,12 +16,12 @@ export interface CliResult {
 
 /**
  * Runs the command line inside the test, in a folder of the repository. `files` stand over what is on disk: path from
- * that folder → text. Nothing is written to disk.
+ * that folder → text or bytes. Nothing is written to disk.
  */
 export function runCli(
   folder: string,
   argv: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
 ): CliResult {
   const here = resolve(root, folder)
   const extra = new Map(Object.entries(files).map(([path, text]) => [resolve(here, path), text]))
@@ -36,8 +36,8 @@ export function runCli(
     error: (text) => void error.push(text),
     kindOf: (path) => (extra.has(path) ? 'file' : disk.kindOf(path)),
     read: (path) => {
-      const text = extra.get(path)
-      return text === undefined ? disk.read(path) : new TextEncoder().encode(text)
+      const content = extra.get(path) ?? disk.read(path)
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
     write: (path, text) => {
       written.set(path, text)

@@ -32,6 +32,8 @@ export interface UnusableRequest {
   readonly code: string
   readonly what: string
   readonly message: string
+  /** Where in the query, from 1. */
+  readonly place?: { readonly line: number; readonly column: number }
 }
 
 /**
@@ -70,5 +72,5 @@ function letTimePass(org: Org, span: string | undefined): UnusableRequest | unde
 }
 
 function unusableQuery({ code, message, line, column }: QueryError): UnusableRequest {
-  return { code, what: 'query', message: `${message} (line ${line}, column ${column} of the query)` }
+  return { code, what: 'query', message, place: { line, column } }
 }
