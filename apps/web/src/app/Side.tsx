@@ -4,7 +4,7 @@ import { SampleNote } from '../library/index.ts'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
 import { IconButton, TabList, TabPanel, useNarrow } from '../ui/index.ts'
-import { Phone, Properties, RetryingSlot, RunPanel } from './slots.tsx'
+import { ImportReport, Phone, Properties, RetryingSlot, RunPanel } from './slots.tsx'
 
 const TABS = [
   { id: 'properties', label: 'Properties' },
@@ -14,7 +14,15 @@ const TABS = [
 
 const PANELS: { readonly [T in SideTab]: { readonly part: string; readonly Panel: () => ReactElement } } = {
   properties: { part: 'The properties', Panel: () => <Properties /> },
-  run: { part: 'The run panel', Panel: () => <RunPanel /> },
+  run: {
+    part: 'The run panel',
+    Panel: () => (
+      <>
+        <ImportReport />
+        <RunPanel />
+      </>
+    ),
+  },
   phone: { part: 'The phone', Panel: () => <Phone /> },
 }
 

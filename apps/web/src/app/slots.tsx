@@ -9,6 +9,9 @@ export const Toolbox = lazy(async () => ({ default: (await import('../toolbox/To
 export const Properties = lazy(async () => ({ default: (await import('../properties/Properties.tsx')).Properties }))
 export const Problems = lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems }))
 export const RunPanel = lazy(async () => ({ default: (await import('../run/RunPanel.tsx')).RunPanel }))
+export const ImportReport = lazy(async () => ({
+  default: (await import('../library/import/ImportReport.tsx')).ImportReport,
+}))
 export const RunHandler = lazy(async () => ({ default: (await import('../run/RunHandler.tsx')).RunHandler }))
 export const RequestLog = lazy(async () => ({ default: (await import('../request-log/RequestLog.tsx')).RequestLog }))
 export const QueryBox = lazy(async () => ({ default: (await import('../query/QueryBox.tsx')).QueryBox }))

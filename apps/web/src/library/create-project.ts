@@ -1,10 +1,8 @@
-import type { FlowDocument } from '@parley/flow'
 import { newFlow, viewOf, writeFlow } from '@parley/flow'
 import { apiNameOfPath, flowPathOf, flowPathsOf, navigate } from '../session/index.ts'
 import { STORED_VERSION, changeGuideProgress, putProject } from '../storage/index.ts'
 import type { FlowSummary, StoredProject } from '../storage/index.ts'
 import { flowSummary } from './flow-summary.ts'
-import type { ImportedFlow } from './import-flows.ts'
 import { newProjectId } from './new-project-id.ts'
 import { sampleFiles } from './sample-files.ts'
 import { STARTER } from './sample-list.ts'
@@ -15,12 +13,10 @@ import type { Sample } from './sample-list.ts'
  * a draft until its first Save.
  */
 export async function createFlow({ withGuide = false }: { readonly withGuide?: boolean } = {}): Promise<void> {
-  const document = newFlow({ label: 'Untitled flow' })
-  const path = flowPathOf('Untitled_flow')
-  const row = summaryOf(path, document)
+  const { row, text } = untitledFlow()
   const project = newProject({ name: STARTER.title, files: await sampleFiles(STARTER.id), flows: [row] })
   if (withGuide) changeGuideProgress(project.id, { shown: 'card' })
-  await open({ ...project, drafts: [[path, writeFlow(document)]] }, row)
+  await open({ ...project, drafts: [[row.path, text]] }, row)
 }
 
 /** Opens a fresh copy of a sample. */
@@ -32,16 +28,22 @@ export async function openSample(sample: Sample): Promise<void> {
   await open({ ...newProject({ name: sample.title, files, flows }), sample: sample.id }, first)
 }
 
-/** Opens imported flows together in a starter project of their own; the first one comes to the front. */
-export async function createFromImport(imported: readonly ImportedFlow[]): Promise<void> {
-  const files = new Map(await sampleFiles(STARTER.id))
-  const rows = imported.map(({ apiName, text, document }) => {
-    const path = flowPathOf(apiName)
-    files.set(path, text)
-    return summaryOf(path, document)
-  })
-  const [first] = rows
-  if (first !== undefined) await open(newProject({ name: STARTER.title, files, flows: rows }), first)
+/** Opens a project made of files at its flow of this API name; without any flow it opens an empty one. */
+export async function createProject(
+  name: string,
+  files: ReadonlyMap<string, string>,
+  first: string | undefined,
+): Promise<{ readonly projectId: string; readonly apiName: string }> {
+  const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
+  const found = flows.find(({ apiName }) => apiName === first) ?? flows[0]
+  const { row, text } = untitledFlow()
+  const shown = found ?? row
+  const project =
+    found === undefined
+      ? { ...newProject({ name, files, flows: [row] }), drafts: [[row.path, text] as [string, string]] }
+      : newProject({ name, files, flows })
+  await open(project, shown)
+  return { projectId: project.id, apiName: shown.apiName }
 }
 
 interface ProjectParts {
@@ -69,7 +71,11 @@ async function open(project: StoredProject, flow: FlowSummary): Promise<void> {
   navigate({ page: 'flow', projectId: project.id, apiName: flow.apiName })
 }
 
-function summaryOf(path: string, document: FlowDocument): FlowSummary {
+/** An empty flow: a working copy that has no file yet. */
+function untitledFlow(): { readonly row: FlowSummary; readonly text: string } {
+  const document = newFlow({ label: 'Untitled flow' })
   const { label, status } = viewOf(document).properties
-  return { path, apiName: apiNameOfPath(path), label, status, changedAt: Date.now() }
+  const path = flowPathOf('Untitled_flow')
+  const row = { path, apiName: apiNameOfPath(path), label, status, changedAt: Date.now() }
+  return { row, text: writeFlow(document) }
 }

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { ReactElement } from 'react'
-import { Button } from '../ui/index.ts'
-import type { ButtonProps } from '../ui/index.ts'
-import { importFiles } from './import-status.ts'
+import { Button } from '../../ui/index.ts'
+import type { ButtonProps } from '../../ui/index.ts'
+import { importFiles } from './import-files.ts'
 
 export interface ImportButtonProps {
   readonly label?: string
@@ -10,7 +10,7 @@ export interface ImportButtonProps {
   readonly variant?: ButtonProps['variant']
 }
 
-/** Asks for flow files, several at once, and opens them. */
+/** Asks for files of any known kind, several at once, and opens them. */
 export function ImportButton({ label = 'Import', size = 'bar', variant = 'neutral' }: ImportButtonProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -23,8 +23,8 @@ export function ImportButton({ label = 'Import', size = 'bar', variant = 'neutra
         type="file"
         hidden
         multiple
-        accept=".xml,.flow"
-        aria-label="Flow files"
+        accept=".xml,.flow,.conversationMessageDefinition,.messagingChannel,.json,.csv,.zip"
+        aria-label="Files to import"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           // The same file can be chosen again after it was mended.

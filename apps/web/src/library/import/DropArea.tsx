@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
-import { Icon } from '../icons/index.ts'
-import { importFiles } from './import-status.ts'
+import { Icon } from '../../icons/index.ts'
+import { importFiles } from './import-files.ts'
 
 /** Makes the whole page take dropped files, and shows so while files are over it. */
 export function DropArea(): ReactElement | null {
@@ -36,7 +36,7 @@ export function DropArea(): ReactElement | null {
     <div className="drop-area">
       <div className="drop-area-card">
         <Icon name="utility/upload" size={24} />
-        <p>Drop flow files to open them</p>
+        <p>Drop flows, components, channels, data or a zip to open them</p>
       </div>
     </div>
   )

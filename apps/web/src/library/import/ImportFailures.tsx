@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
-import { Button, Dialog } from '../ui/index.ts'
-import { importFailures } from './import-status.ts'
+import { Button, Dialog } from '../../ui/index.ts'
+import { FailureLine } from './FailureLine.tsx'
+import { importFailures } from './import-report.ts'
 
 /** Says which files of an import could not be opened, and why. */
 export function ImportFailures(): ReactElement | null {
@@ -22,11 +23,8 @@ export function ImportFailures(): ReactElement | null {
       }
     >
       <ul className="import-failures">
-        {failures.map(({ file, message }) => (
-          <li key={file}>
-            <p className="import-failure-file">{file}</p>
-            <p>{message}</p>
-          </li>
+        {failures.map((failure) => (
+          <FailureLine key={failure.file} failure={failure} />
         ))}
       </ul>
       <p className="secondary">Nothing else was changed.</p>

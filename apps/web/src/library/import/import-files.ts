@@ -1,0 +1,15 @@
+import { showToast } from '../../ui/index.ts'
+import type { SourceFile } from './read-drop.ts'
+
+/** Opens files that were chosen or dropped, of any known kind, any number. Loaded when it is needed: a start page is light. */
+export async function importFiles(files: readonly SourceFile[]): Promise<void> {
+  if (files.length === 0) return
+  try {
+    const { runImport } = await import('./run-import.ts')
+    await runImport(files)
+  } catch (error) {
+    // Whatever was open is untouched; the person has to know that nothing came of it.
+    showToast({ text: 'The import failed. Nothing that was open has changed.', tone: 'error' })
+    throw error
+  }
+}

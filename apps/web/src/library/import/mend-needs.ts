@@ -1,0 +1,64 @@
+import { missingChannels, moveToChannels, samplePeople, standInFile } from '@parley/engine'
+import type { ChannelFact, ComponentNeed } from '@parley/engine'
+import { keepOrg, orgChanged, orgClient } from '../../org/index.ts'
+import { dispatch, sessionStore } from '../../session/index.ts'
+import { announce, showToast } from '../../ui/index.ts'
+import { addToProject } from './add-to-project.ts'
+import { changeReport, importReport } from './import-report.ts'
+import { loadData } from './load-data.ts'
+import { freePath } from './place-files.ts'
+
+/** Makes a component with the parameters that the flow passes, and puts it into the project. */
+export async function addStandIn(need: ComponentNeed, channels: readonly ChannelFact[]): Promise<void> {
+  const { name, parameters } = need
+  const accounts = channels.filter(({ messageType }) => messageType === 'WhatsApp').map(({ account }) => account ?? '')
+  const text = standInFile({ name, parameters, accounts: [...new Set(accounts)] })
+  const path = `force-app/main/default/conversationMessageDefinitions/${name}.conversationMessageDefinition-meta.xml`
+  if (!(await added(new Map([[path, text]])))) return
+  changeReport((report) => ({ standIns: [...report.standIns, name] }))
+  announce(`${name} is in this org now. Its text is invented.`)
+}
+
+/** Puts invented people on every channel of the org. */
+export async function addSamplePeople(channels: readonly ChannelFact[]): Promise<void> {
+  const path = freePath('data/sample-people', '.json', [sessionStore.getState().files])
+  if (await added(new Map([[path, samplePeople(channels)]]))) announce('Sample people are in this org now.')
+}
+
+/**
+ * Lets a channel of this org stand for one that is not here: wherever the flow names it, and in brought data, which is
+ * loaded as soon as none of its channels is missing.
+ */
+export async function moveToChannel(
+  channel: ChannelFact,
+  missing: string,
+  spellings: readonly string[],
+): Promise<void> {
+  const edits = spellings.map((from) => ({ type: 'replaceLiteral', from, to: channel.id }) as const)
+  if (edits.length > 0) dispatch({ type: 'together', edits }, { label: 'Choose a channel' })
+  const { report } = importReport.getState()
+  const project = sessionStore.getState().project
+  if (report === undefined || project === undefined || report.waiting.length === 0) return
+  const { channels } = await orgClient().orgFacts(project.id)
+  const written = channel.reference === undefined ? channel.id : `@${channel.reference}`
+  const moved = report.waiting.map((file) => {
+    const names = missingChannels(file.text, channels).map((each) => each.written)
+    const same = names.filter((name) => name === missing || spellings.includes(name))
+    return { ...file, text: moveToChannels(file.text, new Map(same.map((name) => [name, written]))) }
+  })
+  const { data, waiting, failures } = await loadData(moved, channels)
+  changeReport((now) => ({ data: [...now.data, ...data], waiting, failures: [...now.failures, ...failures] }))
+}
+
+/** Whether templates that only a file calls pending go through. */
+export async function setTemplateStatus(choice: 'approved' | 'as-file'): Promise<void> {
+  await orgClient().setAssumption('template-status', choice)
+  await orgChanged()
+  await keepOrg()
+}
+
+async function added(files: ReadonlyMap<string, string>): Promise<boolean> {
+  const [problem] = await addToProject(files)
+  if (problem !== undefined) showToast({ text: problem.message, tone: 'error' })
+  return problem === undefined
+}

@@ -1,0 +1,80 @@
+import { orgClient } from '../../org/index.ts'
+import { navigate, openSide, sessionStore } from '../../session/index.ts'
+import { announce } from '../../ui/index.ts'
+import { addToProject } from './add-to-project.ts'
+import { createImportProject } from './create-import-project.ts'
+import { importFailures, importReport } from './import-report.ts'
+import type { ImportReport } from './import-report.ts'
+import { dataOf, loadData } from './load-data.ts'
+import { placeFiles } from './place-files.ts'
+import type { Placed } from './place-files.ts'
+import { readDrop } from './read-drop.ts'
+import type { Drop, FileFailure, SourceFile } from './read-drop.ts'
+import { untilOpen } from './until-open.ts'
+
+/**
+ * Opens what somebody brought. In the builder it joins the open project; from the start page, or in a tab that only
+ * watches, it becomes a project of its own. What was open is kept, whatever the files are.
+ */
+export async function runImport(sources: readonly SourceFile[]): Promise<void> {
+  const drop = await readDrop(sources)
+  if (drop.files.every(({ kind }) => kind === 'project')) {
+    const nothing = { file: sources.map(({ name }) => name).join(', '), message: NOTHING }
+    importFailures.setState(drop.failures.length > 0 ? drop.failures : [nothing], true)
+    return
+  }
+  const { project, readOnly } = sessionStore.getState()
+  const isJoining = project !== undefined && !readOnly
+  const begun = isJoining ? await joinProject(project.id, drop) : await createImportProject(drop)
+  const { channels } = await orgClient().orgFacts(begun.projectId)
+  const { files, failures: unreadable } = dataOf(drop.files, channels)
+  const { data, waiting, failures: unusable } = await loadData(files, channels)
+  const { placed, projectId, failures } = begun
+  const report: ImportReport = {
+    projectId,
+    flows: placed.flows,
+    components: placed.components,
+    channels: placed.channels,
+    scenarios: placed.scenarios,
+    data,
+    waiting,
+    kept: placed.kept,
+    failures: [...drop.failures, ...failures, ...unreadable, ...unusable],
+    others: drop.others,
+    standIns: [],
+  }
+  importReport.setState({ report })
+  openSide('run')
+  announce('Import done. The report is in the Run tab.')
+}
+
+const NOTHING = 'Nothing in here is a flow, a messaging component, a messaging channel, records or people.'
+
+interface Begun {
+  readonly projectId: string
+  readonly placed: Placed
+  readonly failures: readonly FileFailure[]
+}
+
+/** Adds everything but data to the open project, and shows the first flow. */
+async function joinProject(projectId: string, drop: Drop): Promise<Begun> {
+  const { files, flowApiName } = sessionStore.getState()
+  const { channels } = await orgClient().orgFacts(projectId)
+  const placed = placeFiles(drop.files, {
+    files,
+    flows: [flowApiName],
+    channels: channels.map(({ developerName }) => developerName),
+    keepPaths: false,
+  })
+  const problems = await addToProject(placed.files)
+  if (problems.length > 0) {
+    const failures = problems.map(({ file, message, line, column }) => ({ file, message, line, column }))
+    return { projectId, placed: { ...placed, flows: [], components: [], channels: [], scenarios: 0 }, failures }
+  }
+  const [first] = placed.flows
+  if (first !== undefined) {
+    navigate({ page: 'flow', projectId, apiName: first.apiName })
+    await untilOpen(projectId, first.apiName)
+  }
+  return { projectId, placed, failures: [] }
+}
