@@ -1,6 +1,7 @@
 import type { Problem } from '@parley/flow'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { afterPress } from '../after-press.ts'
 import { endMerge, problemsStore, sessionStore, useProblemsOf, type FocusField } from '../../session/index.ts'
 
 /**
@@ -30,7 +31,7 @@ sessionStore.subscribe((state, before) => {
 /** Marks a field as left and ends the undo step that its typing was. */
 export function leaveField(element: string, field: string): void {
   endMerge()
-  visit(element, field)
+  afterPress(() => visit(element, field))
 }
 
 /** The message to show at a field of an element: its worst problem, once the field may speak. */
