@@ -15,7 +15,10 @@ export interface ActionDefinition {
   readonly outputs: readonly ActionOutputDefinition[]
   /** What a new element has filled in. */
   readonly initialInputs: readonly ActionInput[]
+  /** As a slice's `check`: remembered, so of the flow it depends on names and types alone. */
   check(element: ActionElement, surroundings: Surroundings): readonly Finding[]
+  /** Findings that depend on what other elements do. */
+  checkInFlow(element: ActionElement, surroundings: Surroundings): readonly Finding[]
   /** The field inside an input that holds a merge field, for example `parameters/FirstName`; undefined for the input itself. */
   fieldInside(input: ActionInput, reference: string): string | undefined
   summary(element: ActionElement, context: CheckContext): string

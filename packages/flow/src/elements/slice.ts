@@ -26,8 +26,13 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   exits(element: E): readonly Exit[]
   /** The exit where what followed goes on when the element is put into a path, and which survives it by default. */
   continuation(element: E): string | undefined
-  /** Findings inside the element; references and wiring are general rules. */
+  /**
+   * Findings inside the element; references and wiring are general rules. They are remembered, so of the rest of the flow they may
+   * depend only on names and types.
+   */
   check(element: E, surroundings: Surroundings): readonly Finding[]
+  /** Findings that depend on what other elements do; made anew after every change. */
+  checkInFlow?(element: E, surroundings: Surroundings): readonly Finding[]
   /** The field, as problems name it, that holds a mention found in the element's node. */
   fieldAt(element: E, mention: Mention): string
   /** One line for the card, without the label. */

@@ -16,7 +16,7 @@ export function renameMentions(document: FlowDocument, from: string, to: string)
     if (child.kind !== 'element') return child
     const declares = !isDeclared && declaredIn(child).includes(from)
     if (declares) isDeclared = true
-    const declaration = declares ? declarationsIn(child)[declaredIn(child).indexOf(from)] : undefined
+    const declaration = declares ? declarationsIn(child)[declaredIn(child).indexOf(from)]?.node : undefined
     const isMentioned = mentionsIn(child).some((mention) => mention.name === from)
     return isMentioned || declares || hasTemplate(child, from) ? renameIn(child, { from, to, declaration }) : child
   })

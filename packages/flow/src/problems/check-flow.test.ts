@@ -33,7 +33,7 @@ describe('checkFlow', () => {
       '<name>mail</name>',
       ['error reference/unknown Note_Fault items/0/assignToReference', 'error name/duplicate mail name'],
     ],
-    ['<name>Yes_Opted_In</name>', '<name>Send</name>', ['error name/duplicate Opted_In name/Send']],
+    ['<name>Yes_Opted_In</name>', '<name>Send</name>', ['error name/duplicate Opted_In outcomes/0/name']],
     ['<name>mail</name>', '<name>my mail</name>', ['error name/illegal my mail name']],
     [
       '<targetReference>Thanks</targetReference>',
@@ -63,7 +63,11 @@ describe('checkFlow', () => {
     ],
     ['{!greeting} &amp;', '{!hello} &amp;', ['error reference/unknown subject expression']],
     ['{!greeting} &amp; &quot; order', '{!greeting} &amp; &amp;', ['error formula/open-text subject expression']],
-    ['{!Send.requestId}', '{!Sent.requestId}', ['error reference/unknown Thanks fields/0/fieldText']],
+    [
+      '{!Send.requestId}',
+      '{!Sent.requestId}',
+      ['error reference/unknown Thanks fields/0/fieldText', 'hint action/request-unused Send outputs'],
+    ],
     ['<interviewLabel>Order', '<interviewLabel>{!x}', ['error reference/unknown - interviewLabel']],
     [
       '<collectionReference>Get_People</collectionReference>',

@@ -7,6 +7,8 @@ export interface CheckContext {
   /** An active unified channel that supports marketing exists (shows the subscription choice). */
   readonly hasUnifiedMarketingChannel?: boolean
   readonly objects?: readonly ObjectInfo[]
+  /** `MessageType` of the channels that can send: `WhatsApp`, `Text` … */
+  readonly channelTypes?: readonly string[]
 }
 
 /** A messaging component (ConversationMessageDefinition) as the form needs it. */

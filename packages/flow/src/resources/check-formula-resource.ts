@@ -5,6 +5,7 @@ import { parseFormula } from '../formulas/parse-formula.ts'
 import type { Finding } from '../problems/finding.ts'
 import type { ProblemCode } from '../problems/severities.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
+import { areDecimalPlaces } from './decimal-places.ts'
 import type { FormulaResource } from './resource.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { FormulaResource } from './resource.ts'
  * the type that the resource declares. Names that do not exist are the rule `reference/unknown`.
  */
 export function checkFormulaResource(
-  { name, expression, dataType }: FormulaResource,
+  { name, expression, dataType, scale }: FormulaResource,
   { view, context }: Surroundings,
 ): readonly Finding[] {
   const found = (code: ProblemCode, message: string): Finding => ({
@@ -20,6 +21,10 @@ export function checkFormulaResource(
     message,
     where: { element: name, field: 'expression' },
   })
+  if (!areDecimalPlaces(scale)) {
+    const message = `The formula ${name} can't have ${scale} decimal places. Enter 0 to 17.`
+    return [{ code: 'formula/decimal-places', message, where: { element: name, field: 'scale' } }]
+  }
   if (expression.trim() === '') {
     return [found('formula/expression-missing', `The formula ${name} is empty. Enter an expression.`)]
   }

@@ -199,6 +199,9 @@ export const SAMPLE = flowText(`    <actionCalls>
             </value>
         </filters>
         <getFirstRecordOnly>false</getFirstRecordOnly>
+        <limit>
+            <numberValue>100.0</numberValue>
+        </limit>
         <object>MessagingEndUser</object>
         <storeOutputAutomatically>true</storeOutputAutomatically>
     </recordLookups>

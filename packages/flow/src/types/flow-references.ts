@@ -1,3 +1,4 @@
+import { outputsByHand } from '../actions/outputs-by-hand.ts'
 import type { FlowView } from '../document/document.ts'
 import type { FlowResource, ResourceKind } from '../resources/resource.ts'
 import { type ElementOutput, outputsOf } from './element-outputs.ts'
@@ -8,6 +9,8 @@ export interface FlowReferences {
   readonly resources: ReadonlyMap<string, ReferenceType>
   /** By reference, in the file's order. */
   readonly outputs: ReadonlyMap<string, ElementOutput>
+  /** Outputs of actions that exist only in the variables that take them. */
+  readonly byHand: ReadonlySet<string>
 }
 
 /** Resources and outputs of elements by reference; memoised by the view. */
@@ -38,7 +41,7 @@ function collect(view: FlowView): FlowReferences {
       for (const output of outputsOf(element, itemOf)) outputs.set(output.ref, output)
     }
   }
-  return { resources, outputs }
+  return { resources, outputs, byHand: new Set(view.elements.flatMap(outputsByHand)) }
 }
 
 function typeOfResource(resource: FlowResource): ReferenceType | undefined {

@@ -41,7 +41,8 @@ export function typeInWords({ dataType, isCollection, objectType }: WantedType):
 
 const EMPTY_STRING = '$GlobalConstant.EmptyString'
 
-function fitsType(wanted: WantedType, given: ReferenceType): boolean {
+/** Whether a value of one type can be put where another is wanted. */
+export function fitsType(wanted: WantedType, given: Omit<ReferenceType, 'of'>): boolean {
   if (wanted.isCollection !== undefined && wanted.isCollection !== given.isCollection) return false
   if (wanted.dataType === undefined || given.dataType === 'Apex') return true
   const { objectType = given.objectType } = wanted

@@ -4,6 +4,10 @@ import type { Surroundings } from '../../problems/surroundings.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import { knownType } from '../../types/known-type.ts'
 import { idsTransform } from './ids-transform.ts'
+import { isNeverFilled } from './is-never-filled.ts'
+import { MAX_RECIPIENTS } from './max-recipients.ts'
+import { portioned } from './portioned.ts'
+import { unlimitedSource } from './unlimited-source.ts'
 import { inputValue } from './with-input.ts'
 
 /** Messaging Users: chosen, and a text collection. Records where Ids are wanted come with the Transform as a fix. */
@@ -20,7 +24,21 @@ export function checkRecipients(element: ActionElement, surroundings: Surroundin
   if (value.kind === 'string') return checkLiteral(element, value.text)
   if (value.kind !== 'reference') return []
   const type = knownType(value.to, surroundings)
-  return type === undefined ? [] : checkType(element, value.to, type, surroundings)
+  const found = type === undefined ? [] : checkType(element, value.to, type, surroundings)
+  return found.length > 0 ? found : checkFilling(element, value.to, surroundings)
+}
+
+/** How many people may come, as far as the flow tells: none, because nothing fills the variable, or more than one call takes. */
+function checkFilling(element: ActionElement, reference: string, surroundings: Surroundings): readonly Finding[] {
+  const { document, view, loops } = surroundings
+  if (isNeverFilled(reference, document, view)) {
+    const message = `Nothing puts Ids into ${reference}, so this sends to nobody. Fill it before, or make it available for input.`
+    return [problem(element, { code: 'action/messaging-users-never-filled', message })]
+  }
+  const source = unlimitedSource(reference, view, portioned(view, loops))
+  if (source === undefined) return []
+  const message = `${source} may find more than ${MAX_RECIPIENTS} people, and one call takes ${MAX_RECIPIENTS}. Set a maximum there, or collect the Ids in a loop and send every ${MAX_RECIPIENTS}.`
+  return [problem(element, { code: 'action/messaging-users-many', message })]
 }
 
 function checkType(
@@ -73,9 +91,6 @@ function checkLiteral(element: ActionElement, text: string): readonly Finding[] 
     ...problems,
   ]
 }
-
-/** Ids that one call takes (messaging.md §1.2). */
-const MAX_RECIPIENTS = 100
 
 function problem(element: ActionElement, found: Omit<Finding, 'where'>): Finding {
   return { ...found, where: { element: element.name, field: 'messagingEndUserIds' } }

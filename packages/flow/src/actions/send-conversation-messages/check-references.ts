@@ -5,6 +5,8 @@ import type { Surroundings } from '../../problems/surroundings.ts'
 import type { DataType } from '../../resources/resource.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import { knownType } from '../../types/known-type.ts'
+import { fitsType } from '../../types/misfit.ts'
+import { notAssignable } from '../../types/not-assignable.ts'
 import { chosenComponent } from './check-component.ts'
 import { sendFormOf } from './form.ts'
 import { type SendInputName, inputDefinitions, outputDefinitions } from './inputs.ts'
@@ -83,11 +85,12 @@ function checkOutputs(element: ActionElement, surroundings: Surroundings): reado
     const output = outputDefinitions.find((definition) => definition.name === name)
     const type = knownType(assignToReference, surroundings)
     if (output === undefined || type === undefined) return []
-    if (isText(type) && type.isCollection === output.isCollection) return []
+    const obstacle = notAssignable(assignToReference, surroundings)
+    if (obstacle === undefined && fitsType(type, output)) return []
     return [
       {
-        code: 'action/output-type',
-        message: `${assignToReference} is ${described(type)}; ${name} needs a text ${output.isCollection ? 'collection' : 'variable'}.`,
+        code: 'action/output-type' as const,
+        message: `${assignToReference} ${obstacle ?? `is ${described(type)}`}; ${name} needs a text ${output.isCollection ? 'collection' : 'variable'}.`,
         where: { element: element.name, field: `outputs/${name}` },
       },
     ]

@@ -299,13 +299,35 @@ describe('checks of Send Conversation Messages', () => {
       },
       ['error action/output-type outputs/requestId', 'error action/output-type outputs/messageIdentifiers'],
     ],
+    [
+      'an output into a constant',
+      {
+        type: 'changeElement',
+        element: 'Send',
+        kind: 'action',
+        changes: {
+          storeOutputAutomatically: false,
+          outputs: [{ name: 'requestId', assignToReference: 'greeting' }],
+        },
+      },
+      ['error action/output-type outputs/requestId'],
+    ],
   ])('%s', (_name, edit, expected) => {
     expect(findings(edit)).toEqual(expected)
   })
+
+  it('tells who sends by WhatsApp that a component has no template', () => {
+    const noTemplate = 'hint action/component-without-template messageDefinitionName'
+    const bySms = { ...context, channelTypes: ['Text'] }
+    const byBoth = { ...context, channelTypes: ['Text', 'WhatsApp'] }
+    const formats = ['ExternalTemplate', 'Text']
+    const withTemplate = { ...byBoth, components: context.components?.map((known) => ({ ...known, formats })) ?? [] }
+    expect([bySms, byBoth, withTemplate].map((world) => findings(withRows({}), world))).toEqual([[], [noTemplate], []])
+  })
 })
 
-function findings(edit: Edit): string[] {
-  return checkFlow(applyEdit(sample, edit), context)
+function findings(edit: Edit, world = context): string[] {
+  return checkFlow(applyEdit(sample, edit), world)
     .filter(({ where }) => where.element === 'Send')
     .map(({ severity, code, where }) => `${severity} ${code} ${where.field ?? '-'}`)
 }

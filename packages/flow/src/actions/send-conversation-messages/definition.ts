@@ -5,7 +5,10 @@ import { checkConsent } from './check-consent.ts'
 import { checkRecipients } from './check-recipients.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSettings } from './check-settings.ts'
-import { checkSurroundings } from './check-surroundings.ts'
+import { checkLoopAround } from './check-loop-around.ts'
+import { checkPaths } from './check-paths.ts'
+import { checkTemplate } from './check-template.ts'
+import { checkTracking } from './check-tracking.ts'
 import { sendFormOf, storedText } from './form.ts'
 import { readParameterJson } from './parameter-json.ts'
 import { parameterValue } from './parameter-value.ts'
@@ -25,13 +28,18 @@ export const sendConversationMessages: ActionDefinition = {
     { name: 'channelConsentType', value: { kind: 'string', text: 'MessagingEndUser' } },
   ],
   check: (element, surroundings) => [
-    ...checkRecipients(element, surroundings),
     ...checkComponent(element, surroundings.context),
+    ...checkTemplate(element, surroundings.context),
     ...checkParameters(element, surroundings.context),
     ...checkReferences(element, surroundings),
     ...checkConsent(element, surroundings.context),
     ...checkSettings(element),
-    ...checkSurroundings(element, surroundings),
+    ...checkPaths(element),
+  ],
+  checkInFlow: (element, surroundings) => [
+    ...checkRecipients(element, surroundings),
+    ...checkLoopAround(element, surroundings),
+    ...checkTracking(element, surroundings),
   ],
   fieldInside: (input, reference) => {
     if (input.value?.kind !== 'apex') return undefined

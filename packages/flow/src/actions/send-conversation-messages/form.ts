@@ -36,8 +36,18 @@ export interface StoredChoice<V extends string> {
   readonly other?: string
 }
 
-/** Reads the form's state. Any stored value is accepted; what has no choice is given as text. */
+/** Reads the form's state. Any stored value is accepted; what has no choice is given as text. Memoised by the element. */
 export function sendFormOf(element: ActionElement): SendForm {
+  const known = memo.get(element)
+  if (known !== undefined) return known
+  const form = readForm(element)
+  memo.set(element, form)
+  return form
+}
+
+const memo = new WeakMap<ActionElement, SendForm>()
+
+function readForm(element: ActionElement): SendForm {
   const { inputs } = element
   const users = inputValue(inputs, 'messagingEndUserIds')
   const component = inputValue(inputs, 'messageDefinitionName')

@@ -40,6 +40,8 @@ export const actionSlice: ElementSlice<'action'> = {
   exits: (element) => nextAndFault(element.next, element.fault),
   continuation: () => 'connector',
   check: checkAction,
+  checkInFlow: (element, surroundings) =>
+    actionDefinitionOf(element.actionType, element.actionName)?.checkInFlow(element, surroundings) ?? [],
   fieldAt: fieldOfInput,
   summary: (element, context) => {
     if (element.actionName === '') return 'No action chosen yet'

@@ -13,7 +13,7 @@ export function checkAssignment(element: AssignmentElement, surroundings: Surrou
       {
         code: 'assignment/empty',
         message: 'This assignment sets nothing. Add a row, or remove the element.',
-        where: { element: element.name, field: 'items' },
+        where: { element: element.name, field: 'items/0/assignToReference' },
       },
     ]
   }

@@ -39,7 +39,7 @@ function checkObject({ name, object, filters }: GetRecordsElement, { context }: 
     findings.push({
       code: 'get-records/filter-missing',
       message: `Without a condition this reads every ${object} record. Add a condition, unless that is meant.`,
-      where: { element: name, field: 'filters' },
+      where: { element: name, field: 'filterLogic' },
     })
   }
   return findings

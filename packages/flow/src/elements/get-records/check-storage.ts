@@ -1,8 +1,9 @@
 import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import { typeOfField } from '../../types/field-type.ts'
-import { misfit, typeInWords, type WantedType } from '../../types/misfit.ts'
-import { notAssignable } from '../../types/not-assignable.ts'
+import { knownType } from '../../types/known-type.ts'
+import type { WantedType } from '../../types/misfit.ts'
+import { whyNotInto } from '../../types/why-not-into.ts'
 import type { GetRecordsElement } from '../element.ts'
 
 /** Variables that take the result by hand: chosen, assignable, and of the object's or field's type. */
@@ -31,12 +32,9 @@ function checkRecordVariable(element: GetRecordsElement, surroundings: Surroundi
   const { name, outputReference, object, getFirstRecordOnly } = element
   if (outputReference === undefined) return []
   // Older flows put the first of many into a single variable without saying so.
-  const wanted: WantedType = {
-    dataType: 'SObject',
-    ...(getFirstRecordOnly && { isCollection: false }),
-    objectType: object,
-  }
-  return checkVariable(name, outputReference, wanted, 'outputReference', surroundings)
+  const takesAll = !getFirstRecordOnly && knownType(outputReference, surroundings)?.isCollection === true
+  const found: WantedType = { dataType: 'SObject', isCollection: takesAll, objectType: object }
+  return checkVariable(name, outputReference, found, 'outputReference', surroundings)
 }
 
 function checkFieldVariable(element: GetRecordsElement, index: number, surroundings: Surroundings): readonly Finding[] {
@@ -45,22 +43,18 @@ function checkFieldVariable(element: GetRecordsElement, index: number, surroundi
   const record = { dataType: 'SObject', isCollection: false, objectType: element.object, of: 'elementOutput' } as const
   const type = typeOfField(record, row.field.split('.'), surroundings.context)
   const field = `outputAssignments/${index}/assignToReference`
-  return checkVariable(element.name, row.assignToReference, type ?? {}, field, surroundings)
+  return checkVariable(element.name, row.assignToReference, type ?? { isCollection: false }, field, surroundings)
 }
 
 function checkVariable(
   element: string,
   reference: string,
-  wanted: WantedType,
+  found: WantedType,
   field: string,
   surroundings: Surroundings,
 ): readonly Finding[] {
-  const obstacle = notAssignable(reference, surroundings)
-  const given = obstacle === undefined ? misfit({ kind: 'reference', to: reference }, wanted, surroundings) : undefined
-  if (obstacle === undefined && given === undefined) return []
-  const message =
-    obstacle === undefined
-      ? `${given} can't take ${typeInWords(wanted)}. Choose another variable.`
-      : `${reference} ${obstacle} and can't take what is found. Choose a variable.`
+  const obstacle = whyNotInto(reference, found, surroundings)
+  if (obstacle === undefined) return []
+  const message = `${reference} ${obstacle}, so it can't take what is found. Choose another variable.`
   return [{ code: 'get-records/variable-type', message, where: { element, field } }]
 }

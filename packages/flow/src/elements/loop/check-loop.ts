@@ -1,9 +1,8 @@
 import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import { knownType } from '../../types/known-type.ts'
-import { misfit, typeInWords, type WantedType } from '../../types/misfit.ts'
-import { notAssignable } from '../../types/not-assignable.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
+import { whyNotInto } from '../../types/why-not-into.ts'
 import type { LoopElement } from '../element.ts'
 
 /** A loop without a collection, over a single value, or with a variable of its own that can't take the items. */
@@ -27,13 +26,8 @@ function checkVariable(
   surroundings: Surroundings,
 ): readonly Finding[] {
   if (variable === undefined || variable === '') return []
-  const obstacle = notAssignable(variable, surroundings)
-  const wanted: WantedType = { ...collection, isCollection: false }
-  const given = misfit({ kind: 'reference', to: variable }, wanted, surroundings)
-  if (obstacle === undefined && given === undefined) return []
-  const message =
-    obstacle === undefined
-      ? `${given} can't take the items of the collection (${typeInWords(wanted)}). Choose another variable.`
-      : `${variable} ${obstacle} and can't take the items. Choose a variable.`
+  const obstacle = whyNotInto(variable, { ...collection, isCollection: false }, surroundings)
+  if (obstacle === undefined) return []
+  const message = `${variable} ${obstacle}, so it can't take the items of the collection. Choose another variable.`
   return [{ code: 'loop/variable-type', message, where: { element: name, field: 'assignNextValueToReference' } }]
 }

@@ -1,18 +1,9 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { Finding } from '../../problems/finding.ts'
-import type { Surroundings } from '../../problems/surroundings.ts'
 
-/** Where the action stands and where its outputs go. */
-export function checkSurroundings(element: ActionElement, { loops }: Surroundings): readonly Finding[] {
+/** What follows a mistake in the call, and where its outputs go. */
+export function checkPaths(element: ActionElement): readonly Finding[] {
   const problems: Finding[] = []
-  const loop = loops.get(element.name)
-  if (loop !== undefined) {
-    problems.push({
-      code: 'action/in-loop',
-      message: `Inside the loop ${loop} each turn makes a request of its own, and 200 can be in progress. Collect the Ids in the loop and send after it.`,
-      where: { element: element.name },
-    })
-  }
   if (element.fault === undefined) {
     problems.push({
       code: 'action/no-fault-path',

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { broughtUp, number, text, to, yes } from '../../testing/typed-flow.ts'
+import type { Condition } from '../element.ts'
+import type { FlowValue } from '../value.ts'
+
+function check(left: string, operator: string, rightValue?: FlowValue): readonly string[] {
+  const condition: Condition = { leftValueReference: left, operator, ...(rightValue && { rightValue }) }
+  const next = { target: 'Add_Id', isGoTo: false }
+  const outcome = { name: 'Yes_Opted_In', label: 'Yes', conditionLogic: 'and', conditions: [condition], next }
+  return broughtUp({ type: 'changeElement', element: 'Opted_In', kind: 'decision', changes: { outcomes: [outcome] } })
+}
+
+describe('a condition is right', () => {
+  it.each<[string, string, FlowValue]>([
+    ['note', 'StartsWith', text('a')],
+    ['note', 'EqualTo', to('total')],
+    ['note', 'IsBlank', yes],
+    ['note', 'In', to('recipientIds')],
+    ['total', 'GreaterThan', number('1')],
+    ['total', 'EqualTo', text('{!note}')],
+    ['day', 'LessThan', to('$Flow.CurrentDateTime')],
+    ['day', 'IsToday', yes],
+    ['isOpen', 'EqualTo', to('$GlobalConstant.True')],
+    ['isOpen', 'NotEqualTo', text('false')],
+    ['recipientIds', 'Contains', to('note')],
+    ['recipientIds', 'IsEmpty', yes],
+    ['people', 'EqualTo', to('Get_People')],
+    ['person', 'IsNull', yes],
+    ['person', 'EqualTo', to('Each_Person')],
+    ['person.Name', 'Contains', text('a')],
+    ['person.MessagingChannel.MasterLabel', 'EqualTo', text('a')],
+    ['Thanks', 'WasVisited', yes],
+    ['$Record.Name', 'IsChanged', yes],
+  ])('%s %s %j', (left, operator, right) => {
+    expect(check(left, operator, right)).toEqual([])
+  })
+})
+
+describe('a condition is wrong', () => {
+  const at = 'outcomes/0/conditions/0'
+  it.each<[string, string, FlowValue | undefined, string]>([
+    ['', 'EqualTo', text('x'), `decision/resource-missing ${at}/leftValueReference`],
+    ['note', '', text('x'), `decision/operator-missing ${at}/operator`],
+    ['note', 'EqualTo', undefined, `decision/value-missing ${at}/rightValue`],
+    ['note', 'GreaterThan', text('x'), `decision/operator-type ${at}/operator`],
+    ['note', 'IsEmpty', yes, `decision/operator-type ${at}/operator`],
+    ['note', 'IsChanged', yes, `decision/operator-type ${at}/operator`],
+    ['isOpen', 'LessThan', yes, `decision/operator-type ${at}/operator`],
+    ['total', 'Contains', number('1'), `decision/operator-type ${at}/operator`],
+    ['person', 'StartsWith', text('x'), `decision/operator-type ${at}/operator`],
+    ['person', 'IsBlank', yes, `decision/operator-type ${at}/operator`],
+    ['recipientIds', 'GreaterThan', number('1'), `decision/operator-type ${at}/operator`],
+    ['note', 'EqualTo', to('recipientIds'), `decision/value-type ${at}/rightValue`],
+    ['note', 'IsNull', text('maybe'), `decision/value-type ${at}/rightValue`],
+    ['total', 'EqualTo', to('note'), `decision/value-type ${at}/rightValue`],
+    ['total', 'GreaterThan', text('many'), `decision/value-type ${at}/rightValue`],
+    ['isOpen', 'EqualTo', to('day'), `decision/value-type ${at}/rightValue`],
+    ['day', 'EqualTo', number('1'), `decision/value-type ${at}/rightValue`],
+    ['recipientIds', 'Contains', to('people'), `decision/value-type ${at}/rightValue`],
+    ['people', 'EqualTo', to('person'), `decision/value-type ${at}/rightValue`],
+    ['person', 'EqualTo', to('channel'), `decision/value-type ${at}/rightValue`],
+    ['person.IsFullyOptedIn', 'EqualTo', text('OptedIn'), `decision/value-type ${at}/rightValue`],
+  ])('%s %s %j: %s', (left, operator, right, expected) => {
+    expect(check(left, operator, right)).toEqual([expected])
+  })
+})
