@@ -106,6 +106,7 @@ test('the guide never blocks: steps done early are ticked, undo takes a tick bac
   await guide.start()
   await builder.addElement('Action')
   await form.pickAction('Messages', 'Send Conversation Messages')
+  await expect(form.label).toBeFocused()
   await form.createUsersCollection('recipientIds')
   await guide.expectStep(3)
   await guide.expectDone(3)
