@@ -1,14 +1,13 @@
 import type { Org } from '../../records/org-state.ts'
-import { recordsOf, updateRecord } from '../../records/store.ts'
+import { updateRecord } from '../../records/store.ts'
 import type { RecordValue } from '../../values/value.ts'
 import { idOf, textField } from '../text-field.ts'
-import { consentsOn, isInForce, subscriptionTies } from './subscription-consent.ts'
+import { channelTies, consentsOn, isInForce } from './subscription-consent.ts'
 
 /** Opting out of a unified channel opts out of all subscriptions that are mapped to it (Help, um_consent_sms). */
 export function dropSubscriptions(org: Org, user: RecordValue, channel: RecordValue): void {
   if (textField(channel, 'MessageType') !== 'Text') return
-  const ties = recordsOf(org, 'CommSubscription').flatMap((each) => subscriptionTies(org, idOf(each), channel))
-  for (const consent of consentsOn(org, ties, user)) {
+  for (const consent of consentsOn(org, channelTies(org, channel), user)) {
     if (isInForce(org, consent)) updateRecord(org, idOf(consent), { PrivacyConsentStatus: 'OptOut' })
   }
 }

@@ -1,6 +1,6 @@
 import { usagesOf } from '../channels/channel-state.ts'
 import type { Org } from '../../records/org-state.ts'
-import { findBy, getRecord, nowText } from '../../records/store.ts'
+import { findBy, getRecord, nowText, recordsOf } from '../../records/store.ts'
 import type { RecordValue } from '../../values/value.ts'
 import { idOf, textField } from '../text-field.ts'
 
@@ -18,6 +18,11 @@ export function subscriptionTies(org: Org, subscriptionId: string, channel: Reco
     .map(idOf)
 }
 
+/** Ids of the ties of all subscriptions to a channel. */
+export function channelTies(org: Org, channel: RecordValue): readonly string[] {
+  return recordsOf(org, 'CommSubscription').flatMap((each) => subscriptionTies(org, idOf(each), channel))
+}
+
 /**
  * Whether the messaging user opted in over one of these ties: a consent record with status OptIn, today within its
  * dates, on a phone number with the same digits as the user's platform key (messaging reference §3.5, §5 no. 8).
@@ -28,11 +33,15 @@ export function isSubscribed(org: Org, ties: readonly string[], user: RecordValu
 
 /** The user's consent records over these ties, whatever they say. */
 export function consentsOn(org: Org, ties: readonly string[], user: RecordValue): readonly RecordValue[] {
-  const digits = digitsOf(textField(user, 'MessagingPlatformKey') ?? '')
-  if (digits === '') return []
   return ties
     .flatMap((tie) => findBy(org, 'CommSubscriptionConsent', 'CommSubscriptionChannelTypeId', tie))
-    .filter((consent) => phoneDigits(org, consent) === digits)
+    .filter((consent) => isOnPhoneOf(user, getRecord(org, textField(consent, 'ContactPointId') ?? '')))
+}
+
+/** Whether a ContactPointPhone has the digits of the user's platform key; a key without digits has no phone. */
+export function isOnPhoneOf(user: RecordValue, point: RecordValue | undefined): boolean {
+  const digits = digitsOf(textField(user, 'MessagingPlatformKey') ?? '')
+  return digits !== '' && point !== undefined && digitsOf(textField(point, 'TelephoneNumber') ?? '') === digits
 }
 
 /** True for an opt-in whose dates include today. */
@@ -41,12 +50,6 @@ export function isInForce(org: Org, consent: RecordValue): boolean {
   const [from, to] = [textField(consent, 'EffectiveFromDate'), textField(consent, 'EffectiveToDate')]
   const isWithin = (from === null || from.slice(0, 10) <= today) && (to === null || today <= to.slice(0, 10))
   return isWithin && textField(consent, 'PrivacyConsentStatus') === 'OptIn'
-}
-
-function phoneDigits(org: Org, consent: RecordValue): string | undefined {
-  const id = textField(consent, 'ContactPointId')
-  const point = id === null ? undefined : getRecord(org, id)
-  return point && digitsOf(textField(point, 'TelephoneNumber') ?? '')
 }
 
 function digitsOf(text: string): string {

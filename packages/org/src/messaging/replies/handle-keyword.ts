@@ -3,6 +3,7 @@ import type { RecordValue } from '../../values/value.ts'
 import { changeConsent } from '../consent/change-consent.ts'
 import { requiredConsent } from '../consent/consent-level.ts'
 import { dropSubscriptions } from '../consent/drop-subscriptions.ts'
+import { optIntoSubscriptions } from '../consent/opt-into-subscriptions.ts'
 import type { Journal } from '../journal.ts'
 import { textField } from '../text-field.ts'
 import { autoRespond } from './auto-respond.ts'
@@ -38,12 +39,14 @@ export function handleKeyword(
   }
   if (kinds.includes('DoubleOptIn') && asksDouble && status === 'ExplicitlyOptedIn') {
     changeConsent(org, journal, user, 'DoublyOptedIn')
+    optIntoSubscriptions(org, user, channel)
     return use('OptIn', columnOf(org, channel, 'OptInConfirmation')[0])
   }
   if (kinds.includes('OptIn')) {
     const isHigher = status === 'ExplicitlyOptedIn' || status === 'DoublyOptedIn'
     if (!isHigher) changeConsent(org, journal, user, 'ExplicitlyOptedIn')
     const isPrompted = asksDouble && status !== 'DoublyOptedIn'
+    if (!isPrompted) optIntoSubscriptions(org, user, channel)
     const prompt = isPrompted ? textField(channel, 'DoubleOptInPrompt') : null
     return use('OptIn', prompt ?? columnOf(org, channel, 'OptInConfirmation')[0])
   }
