@@ -24,7 +24,7 @@ export function explain(stage: Stage, mismatch: Mismatch | undefined): string {
 
 function difference({ path, expected, found }: Mismatch): string {
   const where = path === '' ? 'The result' : path
-  if (found === undefined) return `${where} is not there; does the query select it?`
+  if (found === undefined) return `${where} is not there${path.startsWith('[') ? '; does the query select it?' : '.'}`
   if (Array.isArray(expected) && Array.isArray(found))
     return `${where} has ${found.length} entries, not ${expected.length}.`
   return `${where} is ${JSON.stringify(found)}, not ${JSON.stringify(expected)}.`

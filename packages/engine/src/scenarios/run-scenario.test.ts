@@ -84,6 +84,12 @@ describe('runScenario', () => {
       2,
       /outputs\.answer is "a", not "b"/,
     ],
+    [
+      'an output that the flow does not have',
+      steps({ run: 'Echo', inputs: { words: 'a' } }, { expect: { outputs: { nothing: null } } }),
+      2,
+      /outputs\.nothing is not there\./,
+    ],
     ['fewer rows', steps({ expect: { query: contacts, records: [] } }), 1, /has 1 entries, not 0/],
     [
       'a column that was not asked for',

@@ -24,7 +24,16 @@ function carryOut(org: Org, journal: Journal, command: OrgCommand): OrgError | u
   if ('session' in command) return session(org, journal, command)
   if ('advance' in command) return advance(org, journal, command)
   if ('set' in command) return errorOf(setFields(org, command))
-  return errorOf('insert' in command ? insertFields(org, command) : deleteOne(org, command))
+  if ('insert' in command) return errorOf(insertFields(org, command))
+  if ('delete' in command) return errorOf(deleteOne(org, command))
+  return unknownCommand(command)
+}
+
+/** Whoever calls without types may give anything. */
+function unknownCommand(command: object): OrgError {
+  const names = Object.keys(command).join(', ')
+  const known = 'reply, session, set, delete, insert, advance'
+  return { code: 'unknown-command', message: `There is no command ${names || 'without a name'}. Known are: ${known}.` }
 }
 
 function errorOf(done: object & { readonly error?: OrgError }): OrgError | undefined {
