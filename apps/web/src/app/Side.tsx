@@ -17,10 +17,9 @@ const PANELS: { readonly [T in SideTab]: { readonly part: string; readonly Panel
   run: {
     part: 'The run panel',
     Panel: () => (
-      <>
-        <ImportReport />
+      <ImportReport>
         <RunPanel />
-      </>
+      </ImportReport>
     ),
   },
   phone: { part: 'The phone', Panel: () => <Phone /> },

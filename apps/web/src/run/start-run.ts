@@ -1,7 +1,15 @@
 import { writeFlow } from '@parley/flow'
 import { proxy } from 'comlink'
 import { keepOrg, noteActivity, orgChanged, orgClient } from '../org/index.ts'
-import { openDrawer, openSide, select, sessionStore, setRunOverlay, setRunProgress } from '../session/index.ts'
+import {
+  closeReport,
+  openDrawer,
+  openSide,
+  select,
+  sessionStore,
+  setRunOverlay,
+  setRunProgress,
+} from '../session/index.ts'
 import { announce } from '../ui/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
 import { flowInputs } from './flow-inputs.ts'
@@ -14,11 +22,11 @@ import { runPanel } from './run-store.ts'
  * it runs.
  */
 export function pressRun(): void {
-  const { document, side, sideOpen } = sessionStore.getState()
+  const { document, side, sideOpen, reportOpen } = sessionStore.getState()
   if (document === undefined || sessionStore.getState().runProgress !== undefined) return
   const { view, drafts } = runPanel.getState()
   const inputs = flowInputs(document)
-  const isAsking = sideOpen && side === 'run' && view === 'inputs'
+  const isAsking = sideOpen && side === 'run' && view === 'inputs' && !reportOpen
   const needsAsking =
     inputs.length > 0 && (runPanel.getState().ranDocument === undefined || missingInputs(inputs, drafts).length > 0)
   if (needsAsking && !isAsking) changeInputs()
@@ -28,6 +36,11 @@ export function pressRun(): void {
 /** Opens the inputs. */
 export function changeInputs(): void {
   runPanel.setState({ view: 'inputs' })
+  showRun()
+}
+
+function showRun(): void {
+  closeReport()
   openSide('run')
 }
 
@@ -97,7 +110,7 @@ async function finish(summary: RunSummary, runId: number): Promise<void> {
   const [refused] = summary.inputErrors ?? []
   if (summary.status === 'NotStarted') {
     runPanel.setState({ inputError: refused, view: 'inputs', ranDocument: undefined })
-    openSide('run')
+    showRun()
     announce(refused?.message ?? 'The run could not start.')
     return
   }
@@ -107,7 +120,7 @@ async function finish(summary: RunSummary, runId: number): Promise<void> {
   runPanel.setState({ view: 'result' })
   noteActivity('')
   await orgChanged()
-  openSide('run')
+  showRun()
   if (summary.status === 'Stopped') select(stoppedAt === undefined ? [] : [stoppedAt.element])
   else if (sessionStore.getState().drawer === undefined) openDrawer('log')
   announce(await outcomeSentence(summary))

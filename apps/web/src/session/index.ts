@@ -16,11 +16,13 @@ export { endMerge, redo, undo } from './undo-redo.ts'
 export {
   closeNewResource,
   closePhoneColumn,
+  closeReport,
   closeSide,
   goOnToField,
   goToField,
   openDrawer,
   openNewResource,
+  openReport,
   openSide,
   select,
   setCheckContext,

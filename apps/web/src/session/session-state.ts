@@ -23,6 +23,8 @@ export interface SessionState {
   readonly focusField: FocusField | undefined
   readonly side: SideTab
   readonly sideOpen: boolean
+  /** The Run tab shows the import report in place of inputs and result. */
+  readonly reportOpen: boolean
   /** Whether the phone stands in its own column where the window is wide enough for one. */
   readonly phoneColumn: boolean
   readonly drawer: DrawerTab | undefined

@@ -15,6 +15,7 @@ export const EMPTY_SESSION: SessionState = {
   focusField: undefined,
   side: 'properties',
   sideOpen: true,
+  reportOpen: false,
   phoneColumn: true,
   drawer: undefined,
   drawerMaximised: false,

@@ -20,6 +20,16 @@ export function openSide(side: SideTab): void {
   sessionStore.setState(side === 'phone' ? { side, sideOpen: true, phoneColumn: true } : { side, sideOpen: true })
 }
 
+/** Shows the import report in the Run tab. */
+export function openReport(): void {
+  sessionStore.setState({ side: 'run', sideOpen: true, reportOpen: true })
+}
+
+/** Gives the Run tab back to the run. */
+export function closeReport(): void {
+  sessionStore.setState({ reportOpen: false })
+}
+
 export function closePhoneColumn(): void {
   sessionStore.setState({ phoneColumn: false })
 }

@@ -115,7 +115,12 @@ export function MultiListbox(props: MultiListboxProps): ReactElement {
         style={{ height: `${String((rows * ROW_PX) / 16)}rem` }}
         onKeyDown={onKeyDown}
       >
-        {shown.length === 0 && <p className="combobox-empty">{props.empty ?? 'Nobody here.'}</p>}
+        {shown.length === 0 && (
+          // Text may stand in a listbox only as an option, so it is one that nobody can choose.
+          <p role="option" aria-disabled="true" aria-selected="false" className="combobox-empty">
+            {props.empty ?? 'Nobody here.'}
+          </p>
+        )}
         <div
           className="multi-listbox-all"
           style={{ height: `${String(virtualizer.getTotalSize())}px` }}

@@ -1,57 +1,31 @@
 import './import-report.css'
-import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { ORG, orgClient } from '../../org/index.ts'
-import { useSession } from '../../session/index.ts'
-import { IconButton } from '../../ui/index.ts'
-import { BroughtLines } from './BroughtLines.tsx'
-import { FailureLine } from './FailureLine.tsx'
+import { openReport, useSession } from '../../session/index.ts'
+import { Button } from '../../ui/index.ts'
 import { importReport } from './import-report.ts'
-import { NeedRows } from './NeedRows.tsx'
-import { openedSentence } from './opened-sentence.ts'
+import { ReportPage } from './ReportPage.tsx'
 
-/** What the last import brought, and what the open flow needs to run here. Shown once, in the Run tab. */
-export function ImportReport(): ReactElement | null {
+export interface ImportReportProps {
+  /** What the tab shows otherwise. */
+  readonly children: ReactNode
+}
+
+/** The Run tab: the report of the last import, once; afterwards a line that leads back to it, above the run. */
+export function ImportReport({ children }: ImportReportProps): ReactElement {
   const report = useStore(importReport, (state) => state.report)
   const projectId = useSession((state) => state.project?.id)
-  const document = useSession((state) => state.document)
-  const apiName = useSession((state) => state.flowApiName)
-  const id = useId()
-  const isHere = report !== undefined && report.projectId === projectId
-  const facts = useQuery({
-    queryKey: [ORG, 'facts', projectId],
-    queryFn: () => orgClient().orgFacts(projectId ?? ''),
-    enabled: isHere,
-  }).data
-  if (!isHere || document === undefined) return null
-  const isFlowOfReport = report.flows.some((flow) => flow.apiName === apiName)
+  const isOpen = useSession((state) => state.reportOpen)
+  if (report === undefined || report.projectId !== projectId) return <>{children}</>
+  if (isOpen) return <ReportPage report={report} />
   return (
-    <section className="import-report" aria-labelledby={id}>
-      <div className="import-report-head">
-        <h2 className="import-report-title" id={id}>
+    <>
+      <p className="import-report-line">
+        <Button variant="plain" size="small" icon="utility/chevronleft" onClick={openReport}>
           Import report
-        </h2>
-        <IconButton
-          label="Close import report"
-          icon="utility/close"
-          onClick={() => importReport.setState({ report: undefined })}
-        />
-      </div>
-      {isFlowOfReport && <p>{openedSentence(apiName, document)}</p>}
-      <BroughtLines report={report} openFlow={apiName} />
-      {facts !== undefined && <NeedRows document={document} facts={facts} report={report} />}
-      {report.failures.length > 0 && (
-        <>
-          <h3 className="import-report-heading">Could not be used</h3>
-          <ul className="import-failures">
-            {report.failures.map((failure, index) => (
-              <FailureLine key={`${failure.file}/${String(index)}`} failure={failure} />
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
+        </Button>
+      </p>
+      {children}
+    </>
   )
 }

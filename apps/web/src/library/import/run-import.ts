@@ -1,5 +1,5 @@
 import { orgClient } from '../../org/index.ts'
-import { navigate, openSide, sessionStore } from '../../session/index.ts'
+import { navigate, openReport, sessionStore } from '../../session/index.ts'
 import { announce } from '../../ui/index.ts'
 import { addToProject } from './add-to-project.ts'
 import { createImportProject } from './create-import-project.ts'
@@ -44,7 +44,7 @@ export async function runImport(sources: readonly SourceFile[]): Promise<void> {
     standIns: [],
   }
   importReport.setState({ report })
-  openSide('run')
+  openReport()
   announce('Import done. The report is in the Run tab.')
 }
 

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import type { ReactElement } from 'react'
+import { ORG, orgClient } from '../../org/index.ts'
+import { closeReport, useSession } from '../../session/index.ts'
+import { Button, IconButton } from '../../ui/index.ts'
+import { BroughtLines } from './BroughtLines.tsx'
+import { FailureLine } from './FailureLine.tsx'
+import { importReport } from './import-report.ts'
+import type { ImportReport } from './import-report.ts'
+import { NeedRows } from './NeedRows.tsx'
+import { openedSentence } from './opened-sentence.ts'
+
+export interface ReportPageProps {
+  readonly report: ImportReport
+}
+
+/** What the last import brought, what could not be used, and what the open flow needs to run here. */
+export function ReportPage({ report }: ReportPageProps): ReactElement | null {
+  const { projectId, failures } = report
+  const document = useSession((state) => state.document)
+  const apiName = useSession((state) => state.flowApiName)
+  const id = useId()
+  const facts = useQuery({
+    queryKey: [ORG, 'facts', projectId],
+    queryFn: () => orgClient().orgFacts(projectId),
+  }).data
+  if (document === undefined) return null
+  const isFlowOfReport = report.flows.some((flow) => flow.apiName === apiName)
+  return (
+    <section className="import-report" aria-labelledby={id}>
+      <div className="import-report-content">
+        <div className="import-report-head">
+          <h2 className="import-report-title" id={id}>
+            Import report
+          </h2>
+          <IconButton
+            label="Close import report"
+            icon="utility/close"
+            onClick={() => {
+              importReport.setState({ report: undefined })
+              closeReport()
+            }}
+          />
+        </div>
+        {isFlowOfReport && <p>{openedSentence(apiName, document)}</p>}
+        <BroughtLines report={report} openFlow={apiName} />
+        {facts !== undefined && <NeedRows document={document} facts={facts} report={report} />}
+        {failures.length > 0 && (
+          <>
+            <h3 className="import-report-heading">Could not be used</h3>
+            <ul className="import-failures">
+              {failures.map((failure, index) => (
+                <FailureLine key={`${failure.file}/${String(index)}`} failure={failure} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <div className="import-report-foot">
+        <Button onClick={closeReport}>Go to the run</Button>
+      </div>
+    </section>
+  )
+}
