@@ -28,12 +28,12 @@ export function GuideEnd({ facts, onBroadcast, onImport, onFold, onLeave }: Guid
   return (
     <section className="guide" aria-label="Guide">
       <GuideHead title="That was all of it" where="Done" done={GUIDE_STEPS.map(() => true)} onFold={onFold} />
-      <p className="guide-text">You built it, ran it and followed it for two days. Three things to go on with:</p>
+      <p className="guide-text">Three things to go on with:</p>
       <ul className="guide-next">
         <li>
           <button type="button" className="guide-next-button" ref={first} onClick={() => void changeTiming()}>
             <span className="guide-next-title">Change the timing</span>
-            <span className="guide-next-line">Run then starts from Before the last run</span>
+            <span className="guide-next-line">Run from Before the last run</span>
             <Icon name="utility/chevronright" size={14} />
           </button>
         </li>
@@ -49,7 +49,7 @@ export function GuideEnd({ facts, onBroadcast, onImport, onFold, onLeave }: Guid
         <li>
           <button type="button" className="guide-next-button" onClick={onImport}>
             <span className="guide-next-title">Import your own flow</span>
-            <span className="guide-next-line">and see who would get its message</span>
+            <span className="guide-next-line">See who gets its message</span>
             <Icon name="utility/chevronright" size={14} />
           </button>
         </li>

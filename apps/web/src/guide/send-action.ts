@@ -6,7 +6,7 @@ export const SEND = 'sendConversationMessages'
 
 /** The element that the guide is about: the first send of the flow, else the first action without a choice. */
 export function sendActionOf(document: FlowDocument): ActionElement | undefined {
-  const actions = viewOf(document).elements.filter((element) => element.kind === 'action')
+  const actions = viewOf(document).elements.filter((element) => 'actionName' in element)
   return actions.find(isSend) ?? actions.find(({ actionName }) => actionName === '')
 }
 

@@ -48,7 +48,7 @@ export const nameIt: StepEdit = (document) =>
 export const choosePeople: StepEdit = (document) =>
   inTurn(document, () => {
     const there = viewOf(document).resources.find(
-      (resource) => resource.kind === 'variable' && resource.isCollection && resource.dataType === 'String',
+      (resource) => 'isCollection' in resource && resource.isCollection && resource.dataType === 'String',
     )
     const name = there?.name ?? freeName('recipientIds', declaredNames(document))
     const make: Edit = {
