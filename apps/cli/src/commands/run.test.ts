@@ -122,6 +122,13 @@ describe('parley run', () => {
     expect(error).not.toMatch(/\n\s+at /)
   })
 
+  it('asks for the project when there is none', () => {
+    expect(runCli('docs', ['run', 'Order_Update'])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/no-project/),
+    })
+  })
+
   it('says file and line of an input that a file gives', () => {
     const inputs = { 'inputs.json': '{\n  "recipientIds": ["@ana", "@nobody"]\n}' }
     const { code, error } = runCli(sample, ['run', 'Order_Update', '--inputs', 'inputs.json'], inputs)

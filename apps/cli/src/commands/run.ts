@@ -83,6 +83,10 @@ function flowByName(loaded: LoadedProject, io: Io, name: string): FoundFlow {
   if (flow !== undefined) return { name, document: flow.document }
   const unread = loaded.problems.filter(({ file }) => file.split('/').at(-1)?.startsWith(`${name}.flow`))
   if (unread.length > 0) throw new Unusable(unread.map((problem) => partOf(loaded, io, problem)))
+  if (loaded.folder === undefined) throw unusable('no-project', NO_PROJECT)
   const { code, message } = unknownFlow(loaded.project, name)
   throw unusable(code, message)
 }
+
+const NO_PROJECT =
+  'There is no sfdx-project.json in this folder or above it. Say where the project is by --project, or name the flow by its file.'
