@@ -101,9 +101,9 @@ function planRecord(
   let ownId: string | undefined
   for (const each of node.members) {
     const field = schema.fieldsByName.get(each.key.toLowerCase())
-    const relationship = childRelationship(schema, each.key)
     if (each.key === 'attributes') continue
-    if (relationship && each.value.kind === 'object') {
+    const relationship = each.value.kind === 'object' ? childRelationship(schema, each.key) : undefined
+    if (relationship) {
       children.push({ member: each, childType: relationship.childType, field: relationship.field })
     } else if (!field) {
       const known = [...schema.fields, ...schema.childRelationships.values()].map((one) => one.name)
