@@ -4,6 +4,7 @@ import { buildPackages, buildWeb } from './build.mjs'
 import { isBundleSmall } from './bundle-size.mjs'
 import { root, runNode } from './child.mjs'
 import { findBrowser } from './find-browser.mjs'
+import { areProblemPagesFresh } from './problem-pages.mjs'
 import { isStructureSound } from './structure.mjs'
 
 const one = (isGood) => (isGood ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
@@ -16,6 +17,7 @@ const steps = [
   ['Structure', () => one(isStructureSound())],
   ['Unused code', () => bin('knip/bin/knip.js', '--no-progress')],
   ['Types and packages', () => one(buildPackages() && checkTests())],
+  ['Problem pages', async () => one(await areProblemPagesFresh())],
   ['Unit tests', unitTests],
   ['Build', () => one(buildWeb())],
   ['Bundle size', () => one(isBundleSmall())],

@@ -58,7 +58,6 @@ describe('more people than one call takes', () => {
     ['a maximum of 101', [limit('101')], [MANY]],
     ['no maximum, through a transform', [noLimit, sendTo('Map_Ids')], [MANY]],
     ['no maximum, into a variable', [byHand, overPeople], [MANY]],
-    ['an input', [noLimit, sendTo('numbers')], []],
     [
       'counted before',
       [noLimit, also('Note_Fault', { assignToReference: 'total', operator: 'AssignCount', value: to('recipientIds') })],
@@ -82,4 +81,13 @@ it('says of a collection that nothing fills that it sends to nobody', () => {
   const open: Edit = { type: 'changeResource', name: 'ids', changes: { isInput: true } }
   expect(found(add, sendTo('ids'))).toEqual(['action/messaging-users-never-filled messagingEndUserIds'])
   expect(found(add, open, sendTo('ids'))).toEqual([])
+})
+
+it.each([
+  ['recipientIds', []],
+  ['note', ['action/messaging-users-not-collection messagingEndUserIds']],
+  ['people', ['action/messaging-users-records messagingEndUserIds']],
+  ['numbers', ['action/messaging-users-type messagingEndUserIds']],
+])('sends to %s: %j', (reference, expected) => {
+  expect(found(sendTo(reference))).toEqual(expected)
 })

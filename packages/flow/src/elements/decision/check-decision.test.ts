@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { broughtUp, number, text, to, yes } from '../../testing/typed-flow.ts'
-import type { Condition } from '../element.ts'
+import type { Condition, Outcome } from '../element.ts'
 import type { FlowValue } from '../value.ts'
 
 function check(left: string, operator: string, rightValue?: FlowValue): readonly string[] {
@@ -62,5 +62,25 @@ describe('a condition is wrong', () => {
     ['person.IsFullyOptedIn', 'EqualTo', text('OptedIn'), `decision/value-type ${at}/rightValue`],
   ])('%s %s %j: %s', (left, operator, right, expected) => {
     expect(check(left, operator, right)).toEqual([expected])
+  })
+})
+
+describe('an outcome is wrong', () => {
+  const condition: Condition = { leftValueReference: 'total', operator: 'IsNull', rightValue: yes }
+  const outcome = { name: 'Yes_Opted_In', label: 'Yes', conditionLogic: 'and', conditions: [condition, condition] }
+  it.each<[Partial<Outcome>, string]>([
+    [{ label: ' ' }, 'decision/outcome-label-missing outcomes/0/label'],
+    [{ conditions: [] }, 'decision/condition-missing outcomes/0/conditions'],
+    [{ conditionLogic: '1 AND 2 AND 3' }, 'decision/logic-number outcomes/0/conditionLogic'],
+    [{ conditionLogic: '(1 AND 2' }, 'decision/logic-syntax outcomes/0/conditionLogic'],
+    [{ conditionLogic: '1' }, 'decision/logic-unused outcomes/0/conditionLogic'],
+    [
+      { conditionLogic: `${'('.repeat(500)}1 AND 2${')'.repeat(500)}` },
+      'decision/logic-too-long outcomes/0/conditionLogic',
+    ],
+  ])('%j: %s', (changes, expected) => {
+    const outcomes = [{ ...outcome, next: { target: 'Add_Id', isGoTo: false }, ...changes }]
+    const edit = { type: 'changeElement', element: 'Opted_In', kind: 'decision', changes: { outcomes } } as const
+    expect(broughtUp(edit)).toEqual([expected])
   })
 })

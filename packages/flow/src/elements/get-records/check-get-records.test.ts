@@ -50,6 +50,7 @@ describe('conditions of Get Records', () => {
 })
 
 describe('what Get Records reads and stores', () => {
+  const one = { field: 'Name', operator: 'EqualTo', value: text('Ann') }
   it.each<[string, Parameters<typeof check>[0], string[]]>([
     ['sorted by nothing', { sortOrder: 'Asc' }, ['get-records/sort-field-missing sortField']],
     [
@@ -61,6 +62,14 @@ describe('what Get Records reads and stores', () => {
     ['a limit by a text', { limit: to('note') }, ['get-records/limit-type limit']],
     ['an unknown field chosen', { queriedFields: ['Id', 'Shoe_Size'] }, ['get-records/field-unknown queriedFields']],
     ['no condition', { filters: [] }, ['get-records/filter-missing filterLogic']],
+    ['logic that can’t be read', { filterLogic: '(1' }, ['get-records/logic-syntax filterLogic']],
+    ['logic with a number too high', { filterLogic: '1 AND 2' }, ['get-records/logic-number filterLogic']],
+    ['logic without a condition', { filterLogic: '2', filters: [one, one] }, ['get-records/logic-unused filterLogic']],
+    [
+      'logic that is too long',
+      { filterLogic: `${'('.repeat(500)}1${')'.repeat(500)}` },
+      ['get-records/logic-too-long filterLogic'],
+    ],
     ['no object', { object: '', filters: [] }, ['get-records/object-missing object']],
   ])('%s: %s', (_, changes, expected) => {
     expect(check(changes)).toEqual(expected)

@@ -20,3 +20,11 @@ it.each<[string, Parameters<typeof check>[1], string[]]>([
 ])('maps %s %j: %j', (reference, changes, expected) => {
   expect(check(reference, changes)).toEqual(expected)
 })
+
+it.each<[TransformElement['actions'], string]>([
+  [[], 'transform/mapping-missing actions/0/value'],
+  [[{ transformType: 'Map' }], 'transform/source-missing actions/0/value'],
+])('maps %j: %s', (actions, expected) => {
+  const edit = { type: 'changeElement', element: 'Map_Ids', kind: 'transform', changes: { actions } } as const
+  expect(broughtUp(edit)).toEqual([expected])
+})

@@ -1,0 +1,51 @@
+import type { PagesOf } from './problem-page.ts'
+
+export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference'> = {
+  'file/not-a-flow': {
+    means: 'The file is XML, but no flow: its outermost tag is another one.',
+    mend: 'Choose a `.flow-meta.xml` or `.flow` file.',
+    example: 'The file of a messaging channel.',
+  },
+  'flow/label-missing': {
+    means: 'The flow has no label; the org does not take it.',
+    mend: 'Enter a label in the flow’s properties.',
+    example: 'A file without `label`.',
+  },
+  'flow/start-not-connected': {
+    means: 'Nothing follows Start, so a run does nothing.',
+    mend: 'Add an element after Start, or connect the first one.',
+    example: 'A new flow.',
+  },
+  'name/duplicate': {
+    means:
+      'Two things in the flow have the same API name. Elements, resources and outcomes share one set of names, and case does not count.',
+    mend: 'Rename one of them; every mention is renamed along.',
+    example: 'An element `Send` and an outcome `send`.',
+  },
+  'name/illegal': {
+    means:
+      'An API name has letters, digits and single underscores, begins with a letter, does not end with an underscore, and has at most 80 characters.',
+    mend: 'Rename it.',
+    example: '`my mail`, which has a blank.',
+  },
+  'reference/field-unknown': {
+    means: 'A field is used that the record’s object does not have in the simulated org. A real org may have it.',
+    mend: 'Correct the name. Leave it when the flow is meant for an org that has the field.',
+    example: '`{!Each_Person.FirstName}`, where the loop walks through messaging users.',
+  },
+  'reference/not-a-record': {
+    means: 'Something that has no fields is used as if it were a record.',
+    mend: 'Use the value itself; of a collection loop over the items.',
+    example: '`Get_People.Name`, where `Get_People` holds all records that were found.',
+  },
+  'reference/output-unknown': {
+    means: 'An action has no output of this name, or stores its outputs in variables.',
+    mend: 'Choose one of the outputs that the message names, or the variable that takes the output.',
+    example: '`{!Send.request}`; the output is called `requestId`.',
+  },
+  'reference/unknown': {
+    means: 'Something is named that the flow does not have. A run faults there.',
+    mend: 'Choose another resource, or create the one that is missing.',
+    example: '`{!orderNo}` in a text, where the variable is called `orderNumber`.',
+  },
+}

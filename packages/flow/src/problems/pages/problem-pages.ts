@@ -1,0 +1,18 @@
+import type { ProblemCode } from '../severities.ts'
+import { actionPages } from './action-pages.ts'
+import { elementPages } from './element-pages.ts'
+import { flowPages } from './flow-pages.ts'
+import { formulaPages } from './formula-pages.ts'
+import type { ProblemPage } from './problem-page.ts'
+import { resourcePages } from './resource-pages.ts'
+import { xmlPages } from './xml-pages.ts'
+
+/** The page of every code. Nothing at run time needs them; `tools/problem-pages.mjs` writes them to `docs/problems`. */
+export const problemPages: { readonly [C in ProblemCode]: ProblemPage } = {
+  ...actionPages,
+  ...elementPages,
+  ...flowPages,
+  ...formulaPages,
+  ...resourcePages,
+  ...xmlPages,
+}
