@@ -14,6 +14,8 @@ import {
 } from '../session/index.ts'
 import { Icon } from '../icons/index.ts'
 import { Button, IconButton, MenuButton, useNarrow } from '../ui/index.ts'
+import { ExportButton } from './ExportButton.tsx'
+import { exportChoices } from './export-choices.ts'
 import { exportOpenFlow } from './export-open-flow.ts'
 import { askToSaveAs, saveOrAsk } from './save-request.ts'
 
@@ -53,15 +55,14 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
             ...(isSingle ? SINGLE_ITEMS : []),
             { id: 'import', label: 'Import', onSelect: onImport },
             { id: 'export', label: 'Export', onSelect: exportOpenFlow },
+            ...exportChoices(),
             { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },
           ]}
         />
       ) : (
         <>
           {importButton}
-          <Button size="bar" onClick={exportOpenFlow}>
-            Export
-          </Button>
+          <ExportButton />
           <span className="button-bar-rule" />
         </>
       )}

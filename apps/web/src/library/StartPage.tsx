@@ -65,7 +65,8 @@ function WaysIn({ hasFlows }: { readonly hasFlows: boolean }): ReactElement {
         <div className="start-card start-card_drop">
           <h3 className="start-card-title">Bring your own</h3>
           <p className="start-card-text">
-            Drop flow files anywhere on this page. They open beside a starter org and stay in this browser.
+            Drop flows, components, channels, records or a zipped SFDX project anywhere on this page. They stay in this
+            browser.
           </p>
           <p className="start-card-foot">
             <ImportButton label="Choose files" size="form" />

@@ -1,5 +1,6 @@
-import { missingChannels, moveToChannels, samplePeople, standInFile } from '@parley/engine'
+import { moveToChannels, samplePeople, standInFile } from '@parley/engine'
 import type { ChannelFact, ComponentNeed } from '@parley/engine'
+import { literalsOf } from '@parley/flow'
 import { keepOrg, orgChanged, orgClient } from '../../org/index.ts'
 import { dispatch, sessionStore } from '../../session/index.ts'
 import { announce, showToast } from '../../ui/index.ts'
@@ -27,25 +28,22 @@ export async function addSamplePeople(channels: readonly ChannelFact[]): Promise
 
 /**
  * Lets a channel of this org stand for one that is not here: wherever the flow names it, and in brought data, which is
- * loaded as soon as none of its channels is missing.
+ * loaded as soon as none of its channels is missing. `spellings` are all ways in which it is written.
  */
-export async function moveToChannel(
-  channel: ChannelFact,
-  missing: string,
-  spellings: readonly string[],
-): Promise<void> {
-  const edits = spellings.map((from) => ({ type: 'replaceLiteral', from, to: channel.id }) as const)
-  if (edits.length > 0) dispatch({ type: 'together', edits }, { label: 'Choose a channel' })
+export async function moveToChannel(channel: ChannelFact, spellings: readonly string[]): Promise<void> {
   const { report } = importReport.getState()
-  const project = sessionStore.getState().project
-  if (report === undefined || project === undefined || report.waiting.length === 0) return
-  const { channels } = await orgClient().orgFacts(project.id)
+  const { document, project } = sessionStore.getState()
+  if (document === undefined || project === undefined) return
+  const inFlow = new Set(literalsOf(document).map(({ text }) => text))
+  const edits = spellings
+    .filter((from) => inFlow.has(from))
+    .map((from) => ({ type: 'replaceLiteral', from, to: channel.id }) as const)
+  if (edits.length > 0) dispatch({ type: 'together', edits }, { label: 'Choose a channel' })
+  if (report === undefined || report.waiting.length === 0) return
   const written = channel.reference === undefined ? channel.id : `@${channel.reference}`
-  const moved = report.waiting.map((file) => {
-    const names = missingChannels(file.text, channels).map((each) => each.written)
-    const same = names.filter((name) => name === missing || spellings.includes(name))
-    return { ...file, text: moveToChannels(file.text, new Map(same.map((name) => [name, written]))) }
-  })
+  const moves = new Map(spellings.map((spelling) => [spelling, written]))
+  const { channels } = await orgClient().orgFacts(project.id)
+  const moved = report.waiting.map((file) => ({ ...file, text: moveToChannels(file.text, moves) }))
   const { data, waiting, failures } = await loadData(moved, channels)
   changeReport((now) => ({ data: [...now.data, ...data], waiting, failures: [...now.failures, ...failures] }))
 }

@@ -47,6 +47,7 @@ describe('unzip', () => {
       zip(Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`f${String(index)}`, '']))),
     ],
     ['cut off', zip({ a: words(50_000) }).slice(0, 3_000)],
+    ['empty', zip({})],
   ])('uses nothing of an archive that is %s', (why, bytes) => {
     const result = unzip(bytes, all, { ...LIMITS, bytes: 2 * 1024 * 1024 })
     expect('fault' in result && result.fault).toContain(why)

@@ -38,6 +38,7 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Inflates the wanted files of an archive piece by piece, and stops as soon as it is more than a project can be. */
 export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean, limits = ZIP_LIMITS): Unzipped {
+  if (!hasDirectory(bytes)) return { fault: DAMAGED }
   const files = new Map<string, Uint8Array>()
   const refused: { name: string; message: string }[] = []
   const open = new Set<string>()
@@ -89,7 +90,16 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean, li
   }
   if (fault !== undefined) return { fault }
   if (open.size > 0) return { fault: DAMAGED }
+  if (entries === 0) return { fault: 'This archive is empty.' }
   return { files, refused, others }
+}
+
+/** Whether the end of the archive is there: its directory ends with a mark of its own, and at most 64 kB of comment. */
+function hasDirectory(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= 0 && at >= bytes.length - 22 - 0xffff; at -= 1) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true
+  }
+  return false
 }
 
 function tooMuch(inflated: number, pushed: number, { bytes, ratio }: ZipLimits): string | undefined {

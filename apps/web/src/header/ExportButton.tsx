@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react'
+import { Button, MenuButton } from '../ui/index.ts'
+import { exportOpenFlow } from './export-open-flow.ts'
+import { exportChoices } from './export-choices.ts'
+
+/** `Export` gives the flow's file at once; the chevron beside it has the other ways. */
+export function ExportButton(): ReactElement {
+  return (
+    <span className="split-button">
+      <Button size="bar" onClick={exportOpenFlow}>
+        Export
+      </Button>
+      <MenuButton
+        iconOnly
+        label="More export choices"
+        icon="utility/chevrondown"
+        placement="bottom-end"
+        className="split-button-more"
+        items={[{ id: 'export-flow', label: 'Flow file', onSelect: exportOpenFlow }, ...exportChoices()]}
+      />
+    </span>
+  )
+}

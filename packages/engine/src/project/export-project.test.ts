@@ -1,0 +1,51 @@
+import { encodeUtf8 } from '@parley/xml'
+import { describe, expect, it } from 'vitest'
+import { exportProject, MANIFEST } from './export-project.ts'
+import { openProject } from './open-project.ts'
+
+const flow = (status: string): string =>
+  `<?xml version="1.0"?>\n<Flow xmlns="http://soap.sforce.com/2006/04/metadata">\n  <label>A</label>\n  <status>${status}</status>\n</Flow>\n`
+const FLOW = 'force-app/main/default/flows/A.flow-meta.xml'
+const COMPONENT = 'force-app/x/C.conversationMessageDefinition-meta.xml'
+
+describe('exportProject', () => {
+  const files = new Map([
+    [FLOW, flow('Active')],
+    ['force-app/main/default/flows/B.flow-meta.xml', flow('Obsolete')],
+    [COMPONENT, '<ConversationMessageDefinition/>'],
+    ['data/people.json', '{"records":[]}'],
+    ['scenarios/one.scenario.json', '{"steps":[]}'],
+  ])
+
+  it('keeps every file and adds what a deployment needs', () => {
+    const exported = exportProject(files, { name: 'shop', asDrafts: false })
+    expect([...exported.keys()]).toEqual([...files.keys(), 'sfdx-project.json', MANIFEST].sort())
+    for (const [path, text] of files) expect(exported.get(path)).toBe(text)
+    const { project, problems } = openProject(new Map([...exported].map(([path, text]) => [path, encodeUtf8(text)])))
+    expect(problems).toEqual([])
+    expect([project.name, [...project.flows.keys()], project.components.length]).toEqual(['shop', ['A', 'B'], 1])
+  })
+
+  it('lists the metadata in the manifest', () => {
+    const manifest = exportProject(files, { name: 'shop', asDrafts: true }).get(MANIFEST) ?? ''
+    const types = [...manifest.matchAll(/<members>(\w+)<\/members>|<name>(\w+)<\/name>/g)].map(
+      (hit) => hit[1] ?? hit[2],
+    )
+    expect(types).toEqual(['C', 'ConversationMessageDefinition', 'A', 'B', 'Flow'])
+    expect(manifest).toContain('<version>67.0</version>')
+  })
+
+  it('makes drafts of active flows on wish, and changes nothing else in them', () => {
+    const exported = exportProject(files, { name: 'shop', asDrafts: true })
+    expect(exported.get(FLOW)).toBe(flow('Draft'))
+    expect(exported.get('force-app/main/default/flows/B.flow-meta.xml')).toBe(flow('Obsolete'))
+  })
+
+  it('leaves a project file that is there, and takes the version from it', () => {
+    const own = '{ "packageDirectories": [{ "path": "force-app" }], "sourceApiVersion": "60.0" }'
+    const exported = exportProject(new Map([['sfdx-project.json', own]]), { name: 'shop', asDrafts: true })
+    expect(exported.get('sfdx-project.json')).toBe(own)
+    expect(exported.get(MANIFEST)).toContain('<version>60.0</version>')
+    expect(exported.get(MANIFEST)).not.toContain('<types>')
+  })
+})
