@@ -22,11 +22,8 @@ export function entrancesOf(view: FlowView): ReadonlyMap<string, readonly Entran
       else others.push(entrance)
     }
   }
-  for (const [target, found] of entrances) {
-    entrances.set(
-      target,
-      found.toSorted((a, b) => Number(a.isGoTo) - Number(b.isGoTo)),
-    )
+  for (const found of entrances.values()) {
+    if (found.length > 1) found.sort((a, b) => Number(a.isGoTo) - Number(b.isGoTo))
   }
   memo.set(view, entrances)
   return entrances
