@@ -2,7 +2,7 @@ import { contactTree, orderFlow, peopleCsv, shippedComponent, shopChannel } from
 import { expect, test } from './fixtures.ts'
 import { zip } from './zip.ts'
 
-const file = (name: string, content: string | Buffer) => ({
+const file = (name: string, content: string | Uint8Array) => ({
   name,
   mimeType: 'application/octet-stream',
   buffer: Buffer.from(content),

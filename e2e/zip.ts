@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
 /** A zip archive of these entries, as any zip program writes it (APPNOTE 6.3: local headers, then the directory). */
-export function zip(entries: Readonly<Record<string, string | Buffer>>): Buffer {
+export function zip(entries: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -30,7 +30,8 @@ function xmlKind(file: string, name: string, text: string): KindOrProblem {
   const { document, problems } = parseXml(text)
   if (document === undefined) {
     const [first] = problems
-    const message = `${first?.message ?? 'The text is no XML.'} A flow, component or channel file is XML; data is JSON or CSV.`
+    const expected = /^\uFEFF?\s*</.test(text) ? '' : ' Flows, components and channels are XML; data is JSON or CSV.'
+    const message = `${first?.message ?? 'The text is no XML.'}${expected}`
     return problem(file, { code: first?.code ?? 'not-xml', message, line: first?.line, column: first?.column })
   }
   switch (document.root.name) {
