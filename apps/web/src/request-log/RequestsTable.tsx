@@ -46,11 +46,13 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
   )
 }
 
-/** From this width on the number headings are words. */
+/** From this width on the counts have columns, their headings are words, and there are all columns. */
+const COUNTS_FROM = 300
 const WORDS_FROM = 520
 const ALL_FROM = 760
 
 function columns(now: string, width: number, onRecord: (id: string) => void): readonly TableColumn<RequestRow>[] {
+  const hasCounts = width >= COUNTS_FROM
   const words = width >= WORDS_FROM
   const count = (glyph: string, label: string, cell: TableColumn<RequestRow>['cell']): TableColumn<RequestRow> => ({
     id: label,
@@ -64,22 +66,26 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
     {
       id: 'request',
       heading: 'Request',
-      cell: ({ name, element, component }) => (
+      cell: (row) => (
         <span className="two-lines">
-          <span>{name}</span>
-          <span className="second-line">{element ?? component}</span>
+          <span>{row.name}</span>
+          <span className="second-line">{hasCounts ? (row.element ?? row.component) : countsOf(row)}</span>
         </span>
       ),
     },
-    { id: 'status', heading: 'Status', width: '4.9rem', cell: ({ status }) => status },
-    count('✓', 'Sent', ({ sent }) => sent),
-    count('‖', 'Pending', (row) => (
-      <span title={`${String(row.pending)} pending, ${String(row.inProgress)} in progress`}>
-        {row.pending + row.inProgress}
-      </span>
-    )),
-    count('✕', 'Failed', ({ failed }) => failed),
-    count('Σ', 'Total', ({ total }) => total),
+    { id: 'status', heading: 'Status', width: '5.1rem', cell: ({ status }) => status },
+    ...(hasCounts
+      ? [
+          count('✓', 'Sent', ({ sent }) => sent),
+          count('‖', 'Pending', (row) => (
+            <span title={`${String(row.pending)} pending, ${String(row.inProgress)} in progress`}>
+              {row.pending + row.inProgress}
+            </span>
+          )),
+          count('✕', 'Failed', ({ failed }) => failed),
+          count('Σ', 'Total', ({ total }) => total),
+        ]
+      : []),
     ...(width >= ALL_FROM ? whenWide(now) : []),
     {
       id: 'more',
@@ -88,6 +94,10 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
       cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
     },
   ]
+}
+
+function countsOf({ sent, pending, inProgress, failed }: RequestRow): string {
+  return `✓ ${String(sent)}  ‖ ${String(pending + inProgress)}  ✕ ${String(failed)}`
 }
 
 function whenWide(now: string): readonly TableColumn<RequestRow>[] {

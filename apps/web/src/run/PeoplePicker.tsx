@@ -75,12 +75,14 @@ function optionOf({ id, name, channel, consent, session, platformKey }: Person):
   readonly id: string
   readonly label: string
   readonly description: string
+  readonly detail: string
   readonly keywords: string
 } {
   return {
     id,
     label: name,
-    description: `${channel} · ${consentWords(consent)} · ${sessionWords(session)}`,
+    description: `${consentWords(consent)} · ${sessionWords(session)}`,
+    detail: channel,
     keywords: `${platformKey} ${id}`,
   }
 }
