@@ -39,7 +39,7 @@ const ACTION = '$action'
 export function Combobox(props: ComboboxProps): ReactElement {
   const { options, selected, text = '', onSelect, onText, onClear, onBlur, action, empty = 'Nothing found.' } = props
   const { placeholder, disabled, field, autoFocus } = props
-  const { label, required, help, error, hideLabel, aside, className } = props
+  const { label, required, help, error, warning, hideLabel, aside, className } = props
   const [query, setQuery] = useState<string>()
   const control = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -89,7 +89,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
   }
 
   return (
-    <Field {...{ label, required, help, error, hideLabel, aside, className }}>
+    <Field {...{ label, required, help, error, warning, hideLabel, aside, className }}>
       {({ labelId, id: controlId, ...aria }) => (
         <div className="combobox" ref={control}>
           {chosen?.icon !== undefined && query === undefined && (

@@ -9,6 +9,8 @@ export interface FieldProps {
   /** One line under the control; its description. */
   readonly help?: ReactNode
   readonly error?: string | undefined
+  /** Shown in the help line's place while there is no error. */
+  readonly warning?: string | undefined
   /** The label stays for assistive technology only. */
   readonly hideLabel?: boolean | undefined
   /** Beside the label at the right, for example a count. */
@@ -30,10 +32,10 @@ export interface FieldControl {
  * Label above, control, help line, error line. The error takes the help line's place, so a field with help never jumps.
  */
 export function Field(props: FieldProps): ReactElement {
-  const { label, required = false, help, error, hideLabel = false, aside, className = '', children } = props
+  const { label, required = false, help, error, warning, hideLabel = false, aside, className = '', children } = props
   const id = useId()
   const lineId = `${id}-line`
-  const hasLine = error !== undefined || (help !== undefined && help !== '')
+  const hasLine = error !== undefined || warning !== undefined || (help !== undefined && help !== '')
   return (
     <div className={`slds-form-element field ${error === undefined ? '' : 'slds-has-error'} ${className}`}>
       <div className={hideLabel ? 'slds-assistive-text' : 'field-label-row'}>
@@ -58,13 +60,18 @@ export function Field(props: FieldProps): ReactElement {
       </div>
       {hasLine && (
         <div className="field-line" id={lineId}>
-          {error === undefined ? (
-            <span className="field-help">{help}</span>
-          ) : (
+          {error !== undefined ? (
             <span className="field-error">
               <Icon name="utility/error" size={12} />
               {error}
             </span>
+          ) : warning !== undefined ? (
+            <span className="field-warning">
+              <Icon name="utility/warning" size={12} />
+              {warning}
+            </span>
+          ) : (
+            <span className="field-help">{help}</span>
           )}
         </div>
       )}

@@ -24,6 +24,7 @@ export interface RadioGroupProps<V extends string> {
   readonly note?: ReactNode
   readonly required?: boolean
   readonly error?: string | undefined
+  readonly warning?: string | undefined
   readonly disabled?: boolean
   /** The field's name for `goToField`; it focuses the chosen or the first option. */
   readonly field?: string
@@ -32,10 +33,26 @@ export interface RadioGroupProps<V extends string> {
 }
 
 export function RadioGroup<V extends string>(props: RadioGroupProps<V>): ReactElement {
-  const { title, options, value, onChange, onClear, note, required = false, error, disabled, field, inline } = props
+  const {
+    title,
+    options,
+    value,
+    onChange,
+    onClear,
+    note,
+    required = false,
+    error,
+    warning,
+    disabled,
+    field,
+    inline,
+  } = props
   const canClear = props.canClear ?? (value !== undefined || note !== undefined)
   const id = useId()
-  const described = [note === undefined ? '' : `${id}-note`, error === undefined ? '' : `${id}-error`]
+  const described = [
+    note === undefined ? '' : `${id}-note`,
+    error === undefined && warning === undefined ? '' : `${id}-error`,
+  ]
   return (
     <fieldset
       className={`radio-group ${inline === true ? 'radio-group_inline' : ''}`}
@@ -83,10 +100,10 @@ export function RadioGroup<V extends string>(props: RadioGroupProps<V>): ReactEl
           onChange={onChange}
         />
       ))}
-      {error !== undefined && (
-        <p className="field-line field-error" id={`${id}-error`}>
-          <Icon name="utility/error" size={12} />
-          {error}
+      {(error !== undefined || warning !== undefined) && (
+        <p className={`field-line ${error === undefined ? 'field-warning' : 'field-error'}`} id={`${id}-error`}>
+          <Icon name={error === undefined ? 'utility/warning' : 'utility/error'} size={12} />
+          {error ?? warning}
         </p>
       )}
     </fieldset>

@@ -18,6 +18,14 @@ function subscribe(listener: () => void): () => void {
   return () => removeEventListener('resize', listener)
 }
 
+let scale: number | undefined
+
+// Before anybody who looks at the window's size. Asking the browser each time would make it work out all styles.
+addEventListener('resize', () => {
+  scale = undefined
+})
+
 function textScale(): number {
-  return (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
+  scale ??= (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
+  return scale
 }

@@ -2,7 +2,7 @@ import { setComponent, storedText, type ActionElement, type ComponentInfo, type 
 import { useMemo, type ReactElement } from 'react'
 import { useSession } from '../../session/index.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
-import { leaveField, useFieldError } from '../../ui/fields/field-problems.ts'
+import { leaveField, useFieldError, useFieldWarning } from '../../ui/fields/field-problems.ts'
 import { changeSend } from './change-send.ts'
 import { MessageBubble } from './MessageBubble.tsx'
 import { ParameterFields } from './ParameterFields.tsx'
@@ -20,6 +20,7 @@ const MAX_PARAMETERS = 5
 export function ComponentField({ element, form }: ComponentFieldProps): ReactElement {
   const components = useSession((state) => state.checkContext.components)
   const error = useFieldError(element.name, FIELD)
+  const warning = useFieldWarning(element.name, FIELD)
   const stored = form.component?.kind === 'string' ? form.component.text : undefined
   const chosen = components?.find(({ name }) => name === stored)
   const options = useMemo(() => (components ?? []).filter(canBeSent).map(optionOf), [components])
@@ -34,6 +35,7 @@ export function ComponentField({ element, form }: ComponentFieldProps): ReactEle
         selected={stored}
         text={form.component ? storedText(form.component) : ''}
         error={error}
+        warning={warning}
         placeholder="Search components…"
         empty="This org has no active notification component."
         onSelect={({ id }) =>

@@ -11,7 +11,7 @@ import {
 import type { ReactElement } from 'react'
 import { titleOf } from '../../elements/element-name.ts'
 import { useSession } from '../../session/index.ts'
-import { useFieldError } from '../../ui/fields/field-problems.ts'
+import { useFieldError, useFieldWarning } from '../../ui/fields/field-problems.ts'
 import { ValueField } from '../../ui/fields/ValueField.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { changeSend } from './change-send.ts'
@@ -35,6 +35,7 @@ const LINES: { readonly [C in ConsentType]: string } = {
 export function ConsentField({ element, consent, subscription }: ConsentFieldProps): ReactElement {
   const context = useSession((state) => state.checkContext)
   const error = useFieldError(element.name, 'channelConsentType')
+  const warning = useFieldWarning(element.name, 'channelConsentType')
   const offered = offeredConsentChoices(context)
   const needsThird =
     consent.choice === 'CommunicationSubscription' && !offered.some(({ value }) => value === consent.choice)
@@ -48,6 +49,7 @@ export function ConsentField({ element, consent, subscription }: ConsentFieldPro
         options={choices.map(({ value, label }) => ({ value, label, line: LINES[value] }))}
         note={consent.other === undefined ? undefined : `Stored in the file: ${consent.other}`}
         error={error}
+        warning={warning}
         onChange={(choice) => changeSend(setConsent(element, choice), 'Consent')}
       />
       {consent.choice === 'CommunicationSubscription' && (

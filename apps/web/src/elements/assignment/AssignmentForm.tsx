@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { FormProps } from '../element-look.ts'
 import { titleOf } from '../element-name.ts'
-import { assignmentOperators } from './assignment-operators.ts'
+import { operatorChoices } from './operator-choices.ts'
 import { assignedType } from './assigned-type.ts'
 
 /** Assignment: rows of variable, operator and value, carried out from top to bottom. */
@@ -100,7 +100,7 @@ function ItemRow({ element, backTo, item, index, last, onChange, onRemove, onMov
           hideLabel
           field={`${path}/operator`}
           value={item.operator}
-          options={assignmentOperators(target, item.operator)}
+          options={operatorChoices(target, item.operator)}
           onChange={(operator) => onChange({ ...item, operator })}
         />
         <ValueField

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react'
 import { useSession } from '../../session/index.ts'
 import { Combobox } from '../Combobox.tsx'
-import { leaveField, useFieldError } from './field-problems.ts'
+import { leaveField, useFieldError, useFieldWarning } from './field-problems.ts'
 import { typeLabel } from './type-label.ts'
 
 export interface FieldPickerProps {
@@ -23,6 +23,7 @@ export function FieldPicker(props: FieldPickerProps): ReactElement {
   const { element, field, label, object, value, onChange, required = false, hideLabel = false, without } = props
   const objects = useSession((state) => state.checkContext.objects)
   const error = useFieldError(element, field)
+  const warning = useFieldWarning(element, field)
   const options = useMemo(
     () =>
       (objects?.find((candidate) => candidate.name === object)?.fields ?? [])
@@ -45,6 +46,7 @@ export function FieldPicker(props: FieldPickerProps): ReactElement {
       selected={value === '' ? undefined : value}
       text={value}
       error={error}
+      warning={warning}
       placeholder="Search fields…"
       empty="This object has no such field."
       onSelect={({ id }) => onChange(id)}

@@ -2,7 +2,7 @@ import type { NewResource } from '@parley/flow'
 import { useMemo, type ReactElement, type ReactNode } from 'react'
 import { openNewResource, useSession } from '../../session/index.ts'
 import { Combobox } from '../Combobox.tsx'
-import { leaveField, useFieldError } from './field-problems.ts'
+import { leaveField, useFieldError, useFieldWarning } from './field-problems.ts'
 import type { WantedType } from './fits-type.ts'
 import { referenceChoices, type ReferenceChoice } from './reference-choices.ts'
 import { useReferences } from './use-references.ts'
@@ -35,6 +35,7 @@ export function ResourcePicker(props: ResourcePickerProps): ReactElement {
   const references = useReferences()
   const context = useSession((state) => state.checkContext)
   const error = useFieldError(element, field)
+  const warning = useFieldWarning(element, field)
   // Callers write `wanted` in place, so its parts are compared.
   const { dataType, isCollection, objectType } = wanted
   const choices = useMemo(() => {
@@ -50,6 +51,7 @@ export function ResourcePicker(props: ResourcePickerProps): ReactElement {
       text={value}
       field={field}
       error={error}
+      warning={warning}
       empty={empty ?? 'No resource fits here yet.'}
       placeholder={look.placeholder ?? 'Search resources…'}
       onSelect={(option) => onChange(option.id)}

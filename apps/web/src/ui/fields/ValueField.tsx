@@ -3,7 +3,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react'
 import { openNewResource, useSession } from '../../session/index.ts'
 import { Combobox } from '../Combobox.tsx'
 import type { ComboboxOption } from '../combobox-option.ts'
-import { leaveField, useFieldError } from './field-problems.ts'
+import { leaveField, useFieldError, useFieldWarning } from './field-problems.ts'
 import { textOfValue, valueOfText } from './literal-value.ts'
 import { newVariableOf } from './new-variable.ts'
 import { referenceChoices } from './reference-choices.ts'
@@ -49,6 +49,7 @@ export function ValueField(props: ValueFieldProps): ReactElement {
   const references = useReferences()
   const context = useSession((state) => state.checkContext)
   const error = useFieldError(element, field)
+  const warning = useFieldWarning(element, field)
   const options = useMemo(
     () => [
       ...literalChoices(dataType, literals),
@@ -65,6 +66,7 @@ export function ValueField(props: ValueFieldProps): ReactElement {
       text={textOfValue(value)}
       field={field}
       error={error}
+      warning={warning}
       placeholder={look.placeholder ?? (canType ? 'Enter value or search resources…' : 'Search resources…')}
       empty={canType ? 'No resource fits; what you type is the value.' : 'No resource fits here yet.'}
       searchPart={openMerge}

@@ -34,11 +34,21 @@ export function leaveField(element: string, field: string): void {
   afterPress(() => visit(element, field))
 }
 
-/** The message to show at a field of an element: its worst problem, once the field may speak. */
+/** The error to show at a field of an element, once the field may speak. */
 export function useFieldError(element: string, field: string): string | undefined {
+  return useFieldMessage(element, field, 'error')
+}
+
+/** The warning to show at a field of an element, once the field may speak. */
+export function useFieldWarning(element: string, field: string): string | undefined {
+  return useFieldMessage(element, field, 'warning')
+}
+
+function useFieldMessage(element: string, field: string, severity: Problem['severity']): string | undefined {
   const problems = useProblemsOf(element)
   const shown = useStore(visited, ({ all, fields }) => all || fields.has(keyOf(element, field)))
-  return shown ? worst(problems.filter((problem) => problem.where.field === field)) : undefined
+  if (!shown) return undefined
+  return problems.find((problem) => problem.where.field === field && problem.severity === severity)?.message
 }
 
 function isKnownProblem({ element, field }: FocusField): boolean {
@@ -48,10 +58,6 @@ function isKnownProblem({ element, field }: FocusField): boolean {
       .byElement.get(element)
       ?.some((problem) => problem.where.field === field) ?? false
   )
-}
-
-function worst(problems: readonly Problem[]): string | undefined {
-  return problems.find((problem) => problem.severity === 'error')?.message
 }
 
 function visit(element: string, field: string): void {

@@ -1,11 +1,12 @@
-import type { DataType } from '../../resources/resource.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import type { WantedType } from '../../types/misfit.ts'
 
 /** The operators that a target of this type takes, as the file spells them (flow-builder.md §5.2); all for an unknown type. */
-export function assignmentOperators(target: ReferenceType | undefined): readonly string[] {
+export function assignmentOperators(
+  target: { readonly dataType: string; readonly isCollection: boolean } | undefined,
+): readonly string[] {
   if (target === undefined || target.dataType === 'Apex') return ALL
-  return target.isCollection ? COLLECTION : BY_TYPE[target.dataType]
+  return target.isCollection ? COLLECTION : (BY_TYPE.get(target.dataType) ?? ['Assign'])
 }
 
 /** What the value of a row must be, by its operator and the target's type. */
@@ -40,15 +41,11 @@ const COLLECTION: readonly string[] = [
 const ALL: readonly string[] = [...COLLECTION, 'Subtract', 'AddItem', 'AssignCount']
 const NUMERIC: readonly string[] = ['Assign', 'Add', 'Subtract', 'AssignCount']
 
-const BY_TYPE: { readonly [T in Exclude<DataType, 'Apex'>]: readonly string[] } = {
-  String: ['Assign', 'Add'],
-  Picklist: ['Assign', 'Add'],
-  Multipicklist: ['Assign', 'Add', 'AddItem'],
-  Number: NUMERIC,
-  Currency: NUMERIC,
-  Date: ['Assign', 'Add', 'Subtract'],
-  DateTime: ['Assign'],
-  Time: ['Assign'],
-  Boolean: ['Assign'],
-  SObject: ['Assign'],
-}
+const BY_TYPE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['String', ['Assign', 'Add']],
+  ['Picklist', ['Assign', 'Add']],
+  ['Multipicklist', ['Assign', 'Add', 'AddItem']],
+  ['Number', NUMERIC],
+  ['Currency', NUMERIC],
+  ['Date', ['Assign', 'Add', 'Subtract']],
+])

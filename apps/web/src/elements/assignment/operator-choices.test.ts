@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { assignmentOperators } from './assignment-operators.ts'
+import { operatorChoices } from './operator-choices.ts'
 
 const values = (choices: readonly { value: string }[]) => choices.map((choice) => choice.value)
 
-describe('assignmentOperators', () => {
+describe('operatorChoices', () => {
   it.each([
     ['Boolean', false, ['Assign']],
     ['DateTime', false, ['Assign']],
@@ -12,15 +12,15 @@ describe('assignmentOperators', () => {
     ['Date', false, ['Assign', 'Add', 'Subtract']],
     ['Number', false, ['Assign', 'Add', 'Subtract', 'AssignCount']],
   ] as const)('%s (collection: %s)', (dataType, isCollection, expected) => {
-    expect(values(assignmentOperators({ dataType, isCollection }, 'Assign'))).toEqual(expected)
+    expect(values(operatorChoices({ dataType, isCollection }, 'Assign'))).toEqual(expected)
   })
 
   it('offers the removing operators to collections', () => {
-    expect(values(assignmentOperators({ dataType: 'String', isCollection: true }, 'Add'))).toContain('RemoveUncommon')
+    expect(values(operatorChoices({ dataType: 'String', isCollection: true }, 'Add'))).toContain('RemoveUncommon')
   })
 
   it('keeps a stored operator that the type does not offer', () => {
-    expect(assignmentOperators({ dataType: 'Boolean', isCollection: false }, 'Odd').at(-1)).toEqual({
+    expect(operatorChoices({ dataType: 'Boolean', isCollection: false }, 'Odd').at(-1)).toEqual({
       value: 'Odd',
       label: 'Odd',
     })
