@@ -27,7 +27,9 @@ export function RunResult({ summary }: RunResultProps): ReactElement {
   return (
     <div className="run-result">
       <div className={`run-banner run-banner_${tone}`}>
-        <h2 className="run-banner-title" ref={heading} tabIndex={-1}>{title}</h2>
+        <h2 className="run-banner-title" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <p>{text}</p>
         {isStopped && (
           <div className="run-banner-buttons">

@@ -28,3 +28,13 @@ it('asks for each input with the control of its type; people reach the send thro
     ['isUrgent', 'boolean'],
   ])
 })
+
+it('tells what an empty field stands for', () => {
+  const withDefault = flow.replace(
+    '</Flow>',
+    '<variables><name>greeting</name><description>First word.</description><dataType>String</dataType><isInput>true</isInput><value><stringValue>Hello</stringValue></value></variables></Flow>',
+  )
+  const { document } = readFlow(withDefault)
+  const inputs = document === undefined ? [] : flowInputs(document)
+  expect(inputs.find(({ name }) => name === 'greeting')?.help).toBe('First word. Default: Hello')
+})

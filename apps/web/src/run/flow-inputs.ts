@@ -33,13 +33,19 @@ export function flowInputs(document: FlowDocument): readonly FlowInput[] {
 }
 
 function inputOf(variable: VariableResource, isPeople: boolean): FlowInput {
-  const { name, description, dataType, isCollection, objectType } = variable
-  const more = { name, help: description, dataType, ...(objectType === undefined ? {} : { objectType }) }
+  const { name, dataType, isCollection, objectType } = variable
+  const more = { name, help: helpOf(variable), dataType, ...(objectType === undefined ? {} : { objectType }) }
   if (isCollection) {
     if (dataType === 'SObject') return { ...more, control: 'records' }
     return { ...more, control: isPeople && dataType === 'String' ? 'people' : 'list' }
   }
   return { ...more, control: SINGLE[dataType] ?? 'text' }
+}
+
+/** The description, and what an empty field stands for. */
+function helpOf({ description, value }: VariableResource): string {
+  const text = value === undefined ? '' : 'text' in value ? value.text : 'value' in value ? String(value.value) : ''
+  return [description, text === '' ? '' : `Default: ${text}`].filter((part) => part !== '').join(' ')
 }
 
 const SINGLE: { readonly [type: string]: FlowInput['control'] } = {
