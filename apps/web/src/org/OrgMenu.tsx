@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
-import { useSession } from '../session/index.ts'
+import { sessionStore, setRunOverlay, useSession } from '../session/index.ts'
+import type { RunOverlay } from '../session/index.ts'
 import { MenuButton, showToast } from '../ui/index.ts'
 import { keepOrg } from './keep-org.ts'
+import { noteActivity } from './org-activity.ts'
 import { orgClient } from './org-client.ts'
 import { orgChanged } from './org-queries.ts'
 import { useOpenedOrg } from './use-opened-org.ts'
@@ -21,16 +23,20 @@ export function OrgMenu(): ReactElement {
 }
 
 async function reset(): Promise<void> {
+  const { runOverlay } = sessionStore.getState()
   await orgClient().reset()
-  await afterwards()
-  showToast({ text: 'Org and clock are as they were at first.', action: { label: 'Undo reset', onPress: undoReset } })
+  await afterwards(undefined)
+  const undo = (): void =>
+    void orgClient()
+      .undoReset()
+      .then(() => afterwards(runOverlay))
+  showToast({ text: 'Org and clock are as they were at first.', action: { label: 'Undo reset', onPress: undo } })
 }
 
-function undoReset(): void {
-  void orgClient().undoReset().then(afterwards)
-}
-
-async function afterwards(): Promise<void> {
+/** The path that the canvas lights up is that of the org's last run, and comes and goes with it. */
+async function afterwards(path: RunOverlay | undefined): Promise<void> {
+  setRunOverlay(path)
+  noteActivity('')
   await orgChanged()
   await keepOrg()
 }

@@ -36,7 +36,7 @@ export function RecipientsTable({ page, filter, width, elements }: RecipientsTab
     <>
       <Table
         label="Recipients"
-        columns={width < 800 ? narrowColumns(elements) : wideColumns(now, width, elements)}
+        columns={width < 800 ? narrowColumns(filter, elements) : wideColumns(now, width, elements)}
         rows={rows}
         rowHeight={56}
         rowKey={({ key }) => key}
@@ -119,10 +119,10 @@ const verdict: TableColumn<Recipient> = {
   cell: (row) => <Verdict row={row} />,
 }
 
-function narrowColumns(elements: Elements): readonly TableColumn<Recipient>[] {
+function narrowColumns(filter: RecipientsRequest['filter'], elements: Elements): readonly TableColumn<Recipient>[] {
   return [
     { id: 'recipient', heading: 'Recipient', width: '9.5rem', cell: (row) => <Name row={row} second="consent" /> },
-    verdict,
+    filter === 'notInAnyRequest' ? { ...verdict, width: '11rem' } : verdict,
     why(elements),
   ]
 }
