@@ -5,6 +5,7 @@ import { isBundleSmall } from './bundle-size.mjs'
 import { root, runNode } from './child.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { areProblemPagesFresh } from './problem-pages.mjs'
+import { runPlaywright } from './playwright.mjs'
 import { isStructureSound } from './structure.mjs'
 
 const one = (isGood) => (isGood ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 })
@@ -13,10 +14,11 @@ const bin = (path, ...args) => one(runNode([join('node_modules', path), ...args]
 /** In this order; each answers its counts. A static check counts as one test. */
 const steps = [
   ['Formatting', () => bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+  ['Types and packages', () => one(buildPackages() && checkTests())],
+  // After the packages: the linter reads the types of tests from what was built.
   ['Lint', () => bin('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')],
   ['Structure', () => one(isStructureSound())],
   ['Unused code', () => bin('knip/bin/knip.js', '--no-progress')],
-  ['Types and packages', () => one(buildPackages() && checkTests())],
   ['Problem pages', async () => one(await areProblemPagesFresh())],
   ['Unit tests', unitTests],
   ['Build', () => one(buildWeb())],
@@ -72,12 +74,9 @@ async function endToEndTests() {
     return one(false)
   }
   const file = freshFile('.cache/playwright.json')
-  const { ok } = runNode(['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], {
-    env: {
-      ...process.env,
-      ...(browser.path ? { CHROMIUM_PATH: browser.path } : {}),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-    },
+  const ok = runPlaywright([], {
+    ...(browser.path ? { CHROMIUM_PATH: browser.path } : {}),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
   const { stats } = JSON.parse(readFileSync(file, 'utf8'))
   // A test that passes only when tried again does not pass.

@@ -117,9 +117,9 @@ export function MultiListbox(props: MultiListboxProps): ReactElement {
       >
         {shown.length === 0 && (
           // Text may stand in a listbox only as an option, so it is one that nobody can choose.
-          <p role="option" aria-disabled="true" aria-selected="false" className="combobox-empty">
+          <div role="option" aria-disabled="true" aria-selected="false" className="combobox-empty">
             {props.empty ?? 'Nobody here.'}
-          </p>
+          </div>
         )}
         <div
           className="multi-listbox-all"
