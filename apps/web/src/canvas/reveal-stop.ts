@@ -7,7 +7,8 @@ const MARGIN = 48
 export function revealStop(model: CanvasModel, flow: ReactFlowInstance, stop: string): void {
   const box = boxOf(model, stop)
   const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
-  if (!box || !frame) return
+  // On a narrow screen another region may stand in the canvas's place.
+  if (!box || !frame || frame.width === 0) return
   const { x, y, zoom } = flow.getViewport()
   const dx = shift(box.x * zoom + x, box.width * zoom, frame.width)
   const dy = shift(box.y * zoom + y, box.height * zoom, frame.height)

@@ -19,12 +19,13 @@ export function useShowRun(flow: ReactFlowInstance, model: { readonly current: C
     // The drawer has to be laid out first: the middle of the canvas is another one then.
     const timer = setTimeout(() => {
       const card = cardToShow(model.current, overlay.order, overlay.stoppedAt)
-      if (!card) return
+      const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
+      // On a narrow screen another region may stand in the canvas's place.
+      if (!card || !frame || frame.width === 0) return
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
       const zoom = Math.max(CLOSEST, flow.getZoom())
       const { width = 0, height = 0 } = card
-      const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
-      const aside = frame ? freeMiddle(frame, { width: width * zoom, height: height * zoom }) / zoom : 0
+      const aside = freeMiddle(frame, { width: width * zoom, height: height * zoom }) / zoom
       void flow.setCenter(card.position.x + width / 2 - aside, card.position.y + height / 2, {
         zoom,
         duration: still ? 0 : 200,

@@ -115,7 +115,7 @@ function why(elements: Elements): TableColumn<Recipient> {
 const verdict: TableColumn<Recipient> = {
   id: 'verdict',
   heading: 'Verdict',
-  width: '8.5rem',
+  width: '9.25rem',
   cell: (row) => <Verdict row={row} />,
 }
 

@@ -32,6 +32,8 @@ export function useAnchored(
     place()
     const observer = new ResizeObserver(place)
     observer.observe(element)
+    // Something above the anchor may come or go, for example the error of another field: what holds both then grows.
+    for (let around = parentOf(target); around !== null; around = around.parentElement) observer.observe(around)
     window.addEventListener('resize', place)
     // Capture, because the scrolling panel between the anchor and the window does not bubble its scroll.
     window.addEventListener('scroll', place, { capture: true, passive: true })
@@ -69,6 +71,10 @@ function clamp(start: number, end: number): number {
 
 function boxOf(target: Anchor): DOMRect {
   return target instanceof Element ? target.getBoundingClientRect() : new DOMRect(target.x, target.y, 0, 0)
+}
+
+function parentOf(target: Anchor): Element | null {
+  return target instanceof Element ? target.parentElement : null
 }
 
 // The test DOM has no popover API; there the element simply stays in the page.

@@ -42,7 +42,7 @@ function OpenFind(): ReactElement {
           type="search"
           className="slds-input find-input"
           aria-label="Find in flow"
-          placeholder="Find labels, names, values"
+          placeholder="Find in this flow"
           autoComplete="off"
           spellCheck={false}
           value={text}
