@@ -23,7 +23,7 @@ export type Edit =
   | ChangeElement
   /**
    * Removes an element and heals the path. For an element with several paths `keep` is the exit whose path stays
-   * (default: the first non-fault exit); 'none' removes everything that only its paths reach.
+   * (default: the first non-fault exit that leads on); 'none' removes everything that only its paths reach.
    */
   | { readonly type: 'removeElement'; readonly element: string; readonly keep?: string }
   /** Points an exit at an element (a Go To connector when `isGoTo`), or ends it there (`target` missing). */

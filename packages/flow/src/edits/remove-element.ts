@@ -45,10 +45,15 @@ export const removeElement: EditHandler<EditOf<'removeElement'>> = {
   },
 }
 
-/** The path that stays by default: After Last of a loop, else the first that is no fault path. */
+/**
+ * The path that stays by default: After Last of a loop, else the first that is no fault path; one that leads somewhere
+ * before one that ends at once, so that a decision put into a line can be taken out again.
+ */
 function survivor(element: FlowElement): string | undefined {
-  const exits = exitsOf(element)
-  return (exits.find((exit) => exit.role === 'afterLast') ?? exits.find((exit) => exit.role !== 'fault'))?.id
+  const regular = exitsOf(element).filter((exit) => exit.role !== 'fault')
+  const leading = regular.filter((exit) => exit.target !== undefined)
+  const choices = leading.length > 0 ? leading : regular
+  return (choices.find((exit) => exit.role === 'afterLast') ?? choices[0])?.id
 }
 
 /** Where the path goes on. Nothing leads to what is gone or to itself: a loop whose body is emptied just has no connector there. */

@@ -226,9 +226,8 @@ describe('removeElement', () => {
           at: { element, exit: 'connector' },
           element: { kind, name: 'New', label: 'New' },
         }
-        const keep = kind === 'decision' ? { keep: 'defaultConnector' } : {}
         const inserted = applyEdit(sample, insert)
-        expect(writeFlow(applyEdit(inserted, { type: 'removeElement', element: 'New', ...keep }))).toBe(SAMPLE)
+        expect(writeFlow(applyEdit(inserted, { type: 'removeElement', element: 'New' }))).toBe(SAMPLE)
       }
     }
   })
