@@ -11,7 +11,8 @@ export interface RunOutcome {
 export function outcomeOf(summary: RunSummary, labelOf: (name: string) => string): RunOutcome {
   const { status, fault, handledFault, stoppedAt, requestIds, undoneRequests } = summary
   const requests = counted(requestIds.length, 'request')
-  const undone = `The whole transaction was rolled back: ${counted(undoneRequests.length, 'request')} undone, nothing sent.`
+  const gone = undoneRequests.length === 0 ? '' : `${counted(undoneRequests.length, 'request')} undone, `
+  const undone = `The whole transaction was rolled back: ${gone}nothing sent.`
   if (status === 'Stopped') {
     return {
       tone: 'grey',
