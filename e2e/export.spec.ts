@@ -7,7 +7,7 @@ test('a project goes out as a zipped SFDX project, and comes back whole', async 
   const label = await page.title()
 
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'More export choices' }).click()
+  await page.getByRole('button', { name: 'Flow file or SFDX project' }).click()
   await page.getByRole('menuitem', { name: 'SFDX project, flows as drafts' }).click()
   const file = await download
   expect(file.suggestedFilename()).toMatch(/\.zip$/)

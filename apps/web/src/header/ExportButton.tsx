@@ -12,7 +12,7 @@ export function ExportButton(): ReactElement {
       </Button>
       <MenuButton
         iconOnly
-        label="More export choices"
+        label="Flow file or SFDX project"
         icon="utility/chevrondown"
         placement="bottom-end"
         className="split-button-more"
