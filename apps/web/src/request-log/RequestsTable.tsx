@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { requestSoql, useClockFace } from '../org/index.ts'
 import { select, showQuery } from '../session/index.ts'
-import { copyText, MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
+import { Button, copyText, MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
 import type { RequestRow } from '../worker/org-client.ts'
 import { showRequest } from './log-store.ts'
@@ -20,18 +20,27 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
   const [record, setRecord] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 300)
+  // The one that the log is about, so that its record is one click away; the others have it in their menus.
+  const asked = chosen ?? (requests.length === 1 ? requests[0]?.id : undefined)
   const hasRun = requests.some(({ ofLastRun }) => ofLastRun)
   return (
     <div className="request-log-requests" ref={box}>
-      <button
-        type="button"
-        className="all-requests"
-        aria-pressed={chosen === undefined}
-        disabled={!hasRun}
-        onClick={() => showRequest(undefined)}
-      >
-        All requests of this run
-      </button>
+      <div className="requests-head">
+        <button
+          type="button"
+          className="all-requests"
+          aria-pressed={chosen === undefined}
+          disabled={!hasRun}
+          onClick={() => showRequest(undefined)}
+        >
+          All requests of this run
+        </button>
+        {asked !== undefined && (
+          <Button variant="plain" size="small" onClick={() => showQuery(requestSoql(asked))}>
+            Query this request
+          </Button>
+        )}
+      </div>
       <Table
         label="Requests"
         columns={columns(now, width, setRecord)}
