@@ -1,16 +1,7 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
-import {
-  Background,
-  BackgroundVariant,
-  MiniMap,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  useStore,
-  type NodeTypes,
-} from '@xyflow/react'
-import { useEffect, useMemo, useRef, type ReactElement } from 'react'
+import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeTypes } from '@xyflow/react'
+import { memo, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { appearanceOf } from '../elements/element-looks.ts'
 import { Find } from './find/Find.tsx'
 import { select, useSession } from '../session/index.ts'
@@ -18,6 +9,7 @@ import { AddMenu } from './AddMenu.tsx'
 import { canvasStore, closeMenus, useCanvas } from './canvas-store.ts'
 import { Card } from './Card.tsx'
 import { CardMenu } from './CardMenu.tsx'
+import { Dots } from './Dots.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EndPill } from './EndPill.tsx'
 import { openView } from './fit-flow.ts'
@@ -53,6 +45,7 @@ function CanvasSurface(): ReactElement {
   const nodes = useMemo(() => [...model.nodes], [model.nodes])
   const connecting = useCanvas((state) => state.connecting !== undefined)
   const far = useStore((state) => state.transform[2] < FAR_BELOW)
+  const [moving, setMoving] = useState(false)
   const onKeyDown = useCanvasKeys(model, flow)
   useOpenView(model)
   useFollowSelection(model)
@@ -62,7 +55,7 @@ function CanvasSurface(): ReactElement {
   const cards = nodes.length
   return (
     <div
-      className={`canvas ${connecting ? 'canvas_connecting' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''}`}
+      className={`canvas ${connecting ? 'canvas_connecting' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''} ${moving ? 'canvas_moving' : ''}`}
     >
       <ReactFlow<CanvasNode>
         onKeyDown={onKeyDown}
@@ -86,12 +79,14 @@ function CanvasSurface(): ReactElement {
         onlyRenderVisibleElements={cards > CULL_FROM}
         onPaneClick={() => select([])}
         onMoveStart={(event) => {
+          setMoving(true)
           if (event) closeMenus()
         }}
+        onMoveEnd={() => setMoving(false)}
         attributionPosition="bottom-left"
         aria-label="Flow"
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} className="canvas-dots" />
+        <Dots />
         <EdgeLayer edges={model.edges} />
         {cards >= MINIMAP_FROM && <Overview />}
       </ReactFlow>
@@ -111,7 +106,8 @@ function CanvasSurface(): ReactElement {
 
 const NO_EDGES: [] = []
 
-function Overview(): ReactElement {
+/** Drawn again when the flow changes, and then only what changed: everything that it is given stays the same object. */
+const Overview = memo(function Overview(): ReactElement {
   return (
     <MiniMap<CanvasNode>
       className="canvas-overview"
@@ -120,11 +116,13 @@ function Overview(): ReactElement {
       zoomable
       ariaLabel="Overview of the flow"
       nodeBorderRadius={8}
-      nodeClassName={(node) =>
-        node.type === 'card' ? `overview_${appearanceOf(node.data.element).tone}` : 'overview_end'
-      }
+      nodeClassName={overviewClass}
     />
   )
+})
+
+function overviewClass(node: CanvasNode): string {
+  return node.type === 'card' ? `overview_${appearanceOf(node.data.element).tone}` : 'overview_end'
 }
 
 /** Fits the flow into view when another one is opened; edits leave the view alone. */

@@ -1,5 +1,5 @@
 import { useStore, ViewportPortal, type ReactFlowState } from '@xyflow/react'
-import { memo, type ReactElement } from 'react'
+import { memo, useMemo, type ReactElement } from 'react'
 import { EdgeLine } from './EdgeLine.tsx'
 import { EdgeMarks } from './EdgeMarks.tsx'
 import type { CanvasEdge } from './project-canvas.ts'
@@ -15,7 +15,7 @@ const TILE = 512
  */
 export const EdgeLayer = memo(function EdgeLayer({ edges }: { readonly edges: readonly CanvasEdge[] }): ReactElement {
   const view = useStore(edges.length < CULL_FROM ? everything : viewTiles)
-  const drawn = view === EVERYTHING ? edges : edges.filter((edge) => crosses(edge, view))
+  const drawn = useMemo(() => edgesIn(view, edges), [view, edges])
   return (
     <ViewportPortal>
       <svg className="edge-lines" aria-hidden="true">
@@ -45,7 +45,11 @@ function viewTiles({ transform: [x, y, zoom], width, height }: ReactFlowState): 
   return [down(-x / zoom), down(-y / zoom), up((width - x) / zoom), up((height - y) / zoom)].join(',')
 }
 
-function crosses({ bounds: [left, top, right, bottom] }: CanvasEdge, view: string): boolean {
+function edgesIn(view: string, edges: readonly CanvasEdge[]): readonly CanvasEdge[] {
+  if (view === EVERYTHING) return edges
   const [viewLeft = 0, viewTop = 0, viewRight = 0, viewBottom = 0] = view.split(',').map(Number)
-  return left <= viewRight && right >= viewLeft && top <= viewBottom && bottom >= viewTop
+  return edges.filter(
+    ({ bounds: [left, top, right, bottom] }) =>
+      left <= viewRight && right >= viewLeft && top <= viewBottom && bottom >= viewTop,
+  )
 }

@@ -76,12 +76,17 @@ export function projectCanvas(
   }
 }
 
+const NO_HANDLES: [] = []
+
 function nodeOf(place: LayoutNode, origin: Point, view: FlowView): CanvasNode | undefined {
   const box = {
     id: place.id,
     position: from(origin, place),
     width: place.width,
     height: place.height,
+    // Sizes and (no) handles are known: without them React Flow draws every card once to measure it, seen or not.
+    measured: { width: place.width, height: place.height },
+    handles: NO_HANDLES,
     draggable: false,
     selectable: false,
     connectable: false,
