@@ -12,8 +12,11 @@ import { ToolboxTree } from './ToolboxTree.tsx'
 
 /** The left side: everything that the flow holds, searchable, with where it is used. */
 export function Toolbox(): ReactElement {
-  // Behind the keystroke that changed it: nobody types and reads the Toolbox at once.
-  const document = useDeferredValue(useSession((state) => state.document))
+  // Behind the canvas, on opening and at each keystroke: nobody types and reads the Toolbox at once.
+  const document = useDeferredValue(
+    useSession((state) => state.document),
+    undefined,
+  )
   const [search, setSearch] = useState('')
   const resources = useMemo(() => (document ? resourceItems(document) : []), [document])
   const elements = useMemo(() => (document ? elementItems(document) : []), [document])
@@ -26,8 +29,12 @@ export function Toolbox(): ReactElement {
         <SearchField label="Search this flow" placeholder="Search…" value={search} onChange={setSearch} />
       </div>
       <div className="toolbox-trees">
-        <ToolboxTree title="Resources" items={resources} search={search} empty="No resources yet." />
-        <ToolboxTree title="Elements" items={elements} search={search} empty="No elements yet." />
+        {document && (
+          <>
+            <ToolboxTree title="Resources" items={resources} search={search} empty="No resources yet." />
+            <ToolboxTree title="Elements" items={elements} search={search} empty="No elements yet." />
+          </>
+        )}
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
-import { useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useMemo, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { Icon } from '../icons/index.ts'
 import { toolboxGroups } from './toolbox-groups.ts'
-import { ToolboxRow, type ToolboxRowItem } from './ToolboxRow.tsx'
+import { ToolboxBlock } from './ToolboxBlock.tsx'
+import type { ToolboxRowItem } from './ToolboxRow.tsx'
 
 export interface ToolboxTreeProps {
   readonly title: 'Resources' | 'Elements'
@@ -13,7 +14,7 @@ export interface ToolboxTreeProps {
 /** One of the Toolbox's two lists, by groups that fold. Arrow keys move between its rows. */
 export function ToolboxTree({ title, items, search, empty }: ToolboxTreeProps): ReactElement {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const groups = toolboxGroups(items, search)
+  const groups = useMemo(() => toolboxGroups(items, search), [items, search])
   const toggle = (name: string) => {
     const next = new Set(folded)
     if (!next.delete(name)) next.add(name)
@@ -42,17 +43,19 @@ export function ToolboxTree({ title, items, search, empty }: ToolboxTreeProps): 
               {group.name}
               <span className="toolbox-count">{group.items.length}</span>
             </button>
-            {open && (
-              <ul>
-                {group.items.map((item) => (
-                  <ToolboxRow key={item.name} item={item} />
-                ))}
-              </ul>
-            )}
+            {open && blocksOf(group.items).map((block, index) => <ToolboxBlock key={index} items={block} />)}
           </div>
         )
       })}
     </div>
+  )
+}
+
+const BLOCK = 40
+
+function blocksOf(items: readonly ToolboxRowItem[]): readonly (readonly ToolboxRowItem[])[] {
+  return Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, index) =>
+    items.slice(index * BLOCK, (index + 1) * BLOCK),
   )
 }
 
