@@ -9,7 +9,6 @@ test('the Help page’s flow is built and run without a mouse', async ({
   form,
   runPanel,
   log,
-  phone,
   hand,
   page,
 }) => {
@@ -31,7 +30,7 @@ test('the Help page’s flow is built and run without a mouse', async ({
   await form.pickAction('Messages', 'Send Conversation Messages')
   await expect(form.label).toBeFocused()
   await hand.write(form.label, 'Send Update')
-  await keyboard.press('Tab')
+  await hand.leave(form.label)
   await expect(form.apiName).toHaveValue('Send_Update')
   await form.createUsersCollection('recipientIds')
   await expect(form.users).toBeFocused()
@@ -54,11 +53,4 @@ test('the Help page’s flow is built and run without a mouse', async ({
   await hand.press(runPanel.start)
   await log.expectVerdict('Cy Tanaka', 'Failed', 'EndUserIsNotOptedIn')
   await expect(runPanel.region.getByRole('heading', { name: 'Flow finished' })).toBeFocused()
-
-  // The log's rows are one stop; the phone follows.
-  await hand.press(log.recipient('Bob Okafor'))
-  await expect(phone.region.getByRole('combobox', { name: 'Person' })).toHaveValue('Bob Okafor')
-  await phone.reply('Thanks')
-  await hand.press(phone.button('Mark inactive'))
-  await log.expectVerdict('Bob Okafor', 'Sent')
 })

@@ -1,23 +1,36 @@
 import { spawnSync } from 'node:child_process'
 import { defineConfig } from '@playwright/test'
+import type { Ways } from './fixtures.ts'
 import { installedBrowser } from '../tools/find-browser.mjs'
 
 // Playwright reads this file again in each worker: the port is chosen once and handed on in the environment.
 const port = (process.env['PARLEY_E2E_PORT'] ??= freePort())
 const executablePath = process.env['CHROMIUM_PATH'] ?? installedBrowser()
 
-export default defineConfig({
+/** The walkthroughs run at each size that people show Parley at, and without a mouse. */
+const stories = 'walkthroughs/*.spec.ts'
+
+export default defineConfig<Ways>({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  projects: [
+    { name: '1280x800' },
+    { name: '1280x720', testMatch: stories, use: { viewport: { width: 1280, height: 720 } } },
+    { name: '1920x1080', testMatch: stories, use: { viewport: { width: 1920, height: 1080 } } },
+    { name: 'keyboard', testMatch: stories, use: { by: 'keyboard' } },
+  ],
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording costs a third of the time; `playwright test --trace on` does it when something fails.
+    trace: 'off',
     launchOptions: {
+      // A demo goes as fast as people can follow.
+      slowMo: process.env['WALKTHROUGH_DEMO'] === '1' ? 250 : 0,
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     },

@@ -48,9 +48,14 @@ export async function findBrowser() {
 
 /** The first Chromium or Chrome of this computer, by its path. */
 export function installedBrowser() {
+  return installedBrowsers()[0]
+}
+
+/** Every Chromium and Chrome of this computer, the quickest to start first. */
+export function installedBrowsers() {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  return [...onPath, ...(places[process.platform] ?? [])].find((path) => existsSync(path))
+  return [...onPath, ...(places[process.platform] ?? [])].filter((path) => existsSync(path))
 }
 
 async function playwrightHasOne() {

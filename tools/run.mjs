@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The commands of package.json: `node tools/run.mjs start|test|build|bench`.
+ * The commands of package.json: `node tools/run.mjs start|test|build|bench|demo|walkthroughs`.
  * Everything under tools/ that runs before the installation uses nothing but Node itself.
  */
 import { installWhatIsMissing } from './install.mjs'
@@ -18,11 +18,19 @@ const commands = {
     const { build } = await import('./build.mjs')
     return build() ? (await import('./bench.mjs')).bench() : 1
   },
+  demo: async (args) => {
+    const { build } = await import('./build.mjs')
+    return build() ? (await import('./demo.mjs')).demo(args) : 1
+  },
+  walkthroughs: async () => {
+    const { build } = await import('./build.mjs')
+    return build() ? (await import('./walkthroughs.mjs')).writeWalkthroughs() : 1
+  },
 }
 
-process.exitCode = await main(process.argv[2] ?? '')
+process.exitCode = await main(process.argv[2] ?? '', process.argv.slice(3))
 
-async function main(name) {
+async function main(name, args) {
   if (!Object.hasOwn(commands, name)) {
     console.error(`Usage: node tools/run.mjs ${Object.keys(commands).join('|')}`)
     return 2
@@ -32,7 +40,7 @@ async function main(name) {
     return 1
   }
   if (!installWhatIsMissing()) return 1
-  return commands[name]()
+  return commands[name](args)
 }
 
 function isNodeNewEnough(version) {

@@ -46,16 +46,19 @@ export function keyboard(page: Page): Hand {
       await keys.press('ControlOrMeta+a')
       await keys.type(text)
     },
+    async leave(field) {
+      await field.press('Tab')
+    },
     async pick(field, search, option) {
       await reach(field)
       await (search === '' ? keys.press('ArrowDown') : keys.type(search))
       await walkTo(field, option)
       await keys.press('Enter')
     },
-    async choose(radio) {
-      await reach(radio)
-      if (!(await radio.isChecked())) await keys.press('Space')
-      await expect(radio).toBeChecked()
+    async choose(choice) {
+      await reach(choice)
+      if (!(await choice.isChecked())) await keys.press('Space')
+      await expect(choice).toBeChecked()
     },
     async tick(list, option) {
       await reach(list)

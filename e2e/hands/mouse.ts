@@ -10,14 +10,17 @@ export const mouse: Hand = {
     await field.click()
     await field.fill(text)
   },
+  async leave(field) {
+    await field.blur()
+  },
   async pick(field, search, option) {
     await field.click()
     if (search !== '') await field.fill(search)
     await option.click()
   },
-  async choose(radio) {
-    await wordsOf(radio).click()
-    await expect(radio).toBeChecked()
+  async choose(choice) {
+    await wordsOf(choice).click()
+    await expect(choice).toBeChecked()
   },
   async tick(_, option) {
     await option.click()
@@ -27,7 +30,7 @@ export const mouse: Hand = {
   },
 }
 
-/** People click the words beside a round button. */
-function wordsOf(radio: Locator): Locator {
-  return radio.locator('xpath=following-sibling::label')
+/** People click the words beside a round or square button. */
+function wordsOf(choice: Locator): Locator {
+  return choice.locator('xpath=following-sibling::label')
 }

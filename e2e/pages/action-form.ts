@@ -51,7 +51,7 @@ export class ActionForm {
   async fillParameter(name: string, text: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name })
     await this.hand.write(field, text)
-    await field.press('Tab')
+    await this.hand.leave(field)
   }
 
   private option(name: string): Locator {
