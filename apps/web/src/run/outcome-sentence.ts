@@ -1,10 +1,12 @@
 import { orgClient } from '../org/index.ts'
+import { sessionStore } from '../session/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
+import { elementLabels } from './element-labels.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** What is said when a run is over: the flow's outcome, then the people's. */
 export async function outcomeSentence(summary: RunSummary): Promise<string> {
-  const { title } = outcomeOf(summary, (name) => name)
+  const { title } = outcomeOf(summary, elementLabels(sessionStore.getState().document).element)
   const { counts } = await orgClient().recipients({ filter: 'all', offset: 0, limit: 0 })
   if (counts.all === 0) return `${title}.`
   const parts = [
