@@ -79,7 +79,6 @@ async function endToEndTests() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
   const { stats } = JSON.parse(readFileSync(file, 'utf8'))
-  // A test that passes only when tried again does not pass.
   // Flaky: failed at first and passed when tried again, which only CI does.
   return counts(stats.expected + stats.flaky, stats.unexpected, stats.skipped, ok)
 }
