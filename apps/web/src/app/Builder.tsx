@@ -36,15 +36,14 @@ export function Builder(): ReactElement {
   const sideOpen = useSession((state) => state.sideOpen)
   const phoneApart = useSession((state) => state.phoneColumn) && isWide
   const maximised = useSession((state) => state.drawer !== undefined && state.drawerMaximised)
-  const frame = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLElement>(null)
   useShortcuts()
-  useRegions(frame)
+  useRegions()
   useResponsivePanels()
   const askForFiles = (): void => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
   return (
     <QueryClientProvider client={orgQueries}>
-      <div className={`frame ${room}`} ref={frame} style={sizes(toolboxWidth, sideWidth)}>
+      <div className={`frame ${room}`} style={sizes(toolboxWidth, sideWidth)}>
         <header ref={top}>
           <TitleBar>
             <Slot part="The org’s menu">

@@ -20,6 +20,7 @@ const STAY_MS = 6_000
 const STAY_WITH_ACTION_MS = 12_000
 
 let lastId = 0
+const timers = new Map<number, ReturnType<typeof setTimeout>>()
 
 /** Shows a line at the bottom of the page and announces it. Returns its id, for `closeToast`. */
 export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { readonly tone?: Toast['tone'] }): number {
@@ -28,13 +29,34 @@ export function showToast(toast: Omit<Toast, 'id' | 'tone'> & { readonly tone?: 
   const shown: Toast = { tone: 'info', ...toast, id }
   toasts.setState([...toasts.getState().slice(-2), shown], true)
   announce(toast.text)
-  if (shown.tone !== 'error') {
-    setTimeout(() => closeToast(id), toast.action === undefined ? STAY_MS : STAY_WITH_ACTION_MS)
-  }
+  letLeave(shown)
   return id
 }
 
+/** Nobody takes a toast away from under somebody's hand: none leaves until `releaseToasts`. */
+export function holdToasts(): void {
+  for (const timer of timers.values()) clearTimeout(timer)
+  timers.clear()
+}
+
+/** Their time begins anew. */
+export function releaseToasts(): void {
+  holdToasts()
+  toasts.getState().forEach(letLeave)
+}
+
+function letLeave({ id, tone, action }: Toast): void {
+  if (tone === 'error') return
+  const time = action === undefined ? STAY_MS : STAY_WITH_ACTION_MS
+  timers.set(
+    id,
+    setTimeout(() => closeToast(id), time),
+  )
+}
+
 export function closeToast(id: number): void {
+  clearTimeout(timers.get(id))
+  timers.delete(id)
   toasts.setState(
     toasts.getState().filter((toast) => toast.id !== id),
     true,
