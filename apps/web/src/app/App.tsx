@@ -1,15 +1,18 @@
 import './loading.css'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { ReactElement } from 'react'
 import { DropArea, ImportFailures, StartPage } from '../library/index.ts'
 import { useRoute } from '../session/index.ts'
-import { Announcer, ErrorBoundary, Skeleton, Toasts } from '../ui/index.ts'
+import { Announcer, ErrorBoundary, onDemand, Skeleton, Toasts } from '../ui/index.ts'
 import { FrameSkeleton } from './FrameSkeleton.tsx'
 import { leaveProject } from './workspace.ts'
 
 // The start page is light; the builder comes when a flow is opened.
-const FlowPage = lazy(async () => ({ default: (await import('./FlowPage.tsx')).FlowPage }))
-const LicencesPage = lazy(async () => ({ default: (await import('./LicencesPage.tsx')).LicencesPage }))
+const FlowPage = onDemand(async () => (await import('./FlowPage.tsx')).FlowPage, <FrameSkeleton />)
+const LicencesPage = onDemand(
+  async () => (await import('./LicencesPage.tsx')).LicencesPage,
+  <Skeleton rows={2} rowHeight={2.5} />,
+)
 
 export function App(): ReactElement {
   const route = useRoute()
@@ -21,11 +24,9 @@ export function App(): ReactElement {
   return (
     <>
       <ErrorBoundary part="This page" key={route.page}>
-        <Suspense fallback={route.page === 'flow' ? <FrameSkeleton /> : <Skeleton rows={2} rowHeight={2.5} />}>
-          {route.page === 'start' && <StartPage />}
-          {route.page === 'licences' && <LicencesPage />}
-          {route.page === 'flow' && <FlowPage projectId={route.projectId} apiName={route.apiName} />}
-        </Suspense>
+        {route.page === 'start' && <StartPage />}
+        {route.page === 'licences' && <LicencesPage />}
+        {route.page === 'flow' && <FlowPage projectId={route.projectId} apiName={route.apiName} />}
       </ErrorBoundary>
       <DropArea />
       <ImportFailures />

@@ -1,6 +1,6 @@
 import './frame.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { Suspense, useRef } from 'react'
+import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
 import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
 import { ImportButton } from '../library/index.ts'
@@ -94,9 +94,7 @@ export function Builder(): ReactElement {
         </main>
         {isSingle && <BottomBar />}
         <ErrorBoundary part="Running">
-          <Suspense>
-            <RunHandler />
-          </Suspense>
+          <RunHandler />
         </ErrorBoundary>
         <SaveDialog />
         <ShortcutsDialog />

@@ -6,6 +6,7 @@ import { announce } from '../ui/index.ts'
 import { Builder } from './Builder.tsx'
 import { FrameSkeleton } from './FrameSkeleton.tsx'
 import { NotThere } from './NotThere.tsx'
+import { preloadFrame } from './slots.tsx'
 import { openStoredFlow } from './workspace.ts'
 import type { OpenResult } from './workspace.ts'
 
@@ -18,6 +19,9 @@ export interface FlowPageProps {
 export function FlowPage({ projectId, apiName }: FlowPageProps): ReactElement {
   const [result, setResult] = useState<OpenResult>()
   const isOpen = useSession((state) => state.project?.id === projectId && state.document !== undefined)
+  // Beside the flow, not after it: what the frame shows first then comes in one piece.
+  const [isLoaded, setLoaded] = useState(false)
+  useEffect(() => void preloadFrame().then(() => setLoaded(true)), [])
   useEffect(() => {
     let isCurrent = true
     void openStoredFlow(projectId, apiName).then((opened) => {
@@ -34,7 +38,7 @@ export function FlowPage({ projectId, apiName }: FlowPageProps): ReactElement {
   useEffect(watchDirty, [])
   useEffect(watchTitle, [])
   if (result === 'missing' || result === 'unreadable') return <NotThere reason={result} apiName={apiName} />
-  return isOpen ? <Builder /> : <FrameSkeleton />
+  return isOpen && isLoaded ? <Builder /> : <FrameSkeleton />
 }
 
 /** The tab's title says what is open and whether it differs from the last Save. */

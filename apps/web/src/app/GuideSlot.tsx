@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import type { ReactElement } from 'react'
 import { openSample, SAMPLES } from '../library/index.ts'
 import { useSession } from '../session/index.ts'
@@ -20,13 +19,11 @@ export function GuideSlot({ onImport }: GuideSlotProps): ReactElement | null {
   if (shown === 'nothing') return null
   return (
     <ErrorBoundary part="The guide">
-      <Suspense>
-        <Guide
-          key={projectId}
-          onImport={onImport}
-          onBroadcast={broadcast === undefined ? undefined : () => void openSample(broadcast)}
-        />
-      </Suspense>
+      <Guide
+        key={projectId}
+        onImport={onImport}
+        onBroadcast={broadcast === undefined ? undefined : () => void openSample(broadcast)}
+      />
     </ErrorBoundary>
   )
 }

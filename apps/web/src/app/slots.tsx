@@ -1,24 +1,32 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { useSession } from '../session/index.ts'
-import { ErrorBoundary, Skeleton } from '../ui/index.ts'
+import { ErrorBoundary, onDemand, Skeleton } from '../ui/index.ts'
+
+const LOADING = <Skeleton rows={2} />
 
 /** The features that the frame holds, each loaded on its own when it is first shown. */
-export const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
-export const Toolbox = lazy(async () => ({ default: (await import('../toolbox/Toolbox.tsx')).Toolbox }))
-export const Properties = lazy(async () => ({ default: (await import('../properties/Properties.tsx')).Properties }))
-export const Problems = lazy(async () => ({ default: (await import('../problems/Problems.tsx')).Problems }))
-export const RunPanel = lazy(async () => ({ default: (await import('../run/RunPanel.tsx')).RunPanel }))
-export const ImportReport = lazy(async () => ({
-  default: (await import('../library/import/ImportReport.tsx')).ImportReport,
-}))
-export const RunHandler = lazy(async () => ({ default: (await import('../run/RunHandler.tsx')).RunHandler }))
-export const RequestLog = lazy(async () => ({ default: (await import('../request-log/RequestLog.tsx')).RequestLog }))
-export const QueryBox = lazy(async () => ({ default: (await import('../query/QueryBox.tsx')).QueryBox }))
-export const Clock = lazy(async () => ({ default: (await import('../clock/Clock.tsx')).Clock }))
-export const OrgMenu = lazy(async () => ({ default: (await import('../org/OrgMenu.tsx')).OrgMenu }))
-export const Guide = lazy(async () => ({ default: (await import('../guide/Guide.tsx')).Guide }))
-export const Phone = lazy(async () => ({ default: (await import('../phone/Phone.tsx')).Phone }))
+export const Canvas = onDemand(async () => (await import('../canvas/Canvas.tsx')).Canvas, LOADING)
+export const Toolbox = onDemand(async () => (await import('../toolbox/Toolbox.tsx')).Toolbox, LOADING)
+export const Properties = onDemand(async () => (await import('../properties/Properties.tsx')).Properties, LOADING)
+export const Problems = onDemand(async () => (await import('../problems/Problems.tsx')).Problems, LOADING)
+export const RunPanel = onDemand(async () => (await import('../run/RunPanel.tsx')).RunPanel, LOADING)
+export const ImportReport = onDemand(
+  async () => (await import('../library/import/ImportReport.tsx')).ImportReport,
+  LOADING,
+)
+export const RunHandler = onDemand(async () => (await import('../run/RunHandler.tsx')).RunHandler)
+export const RequestLog = onDemand(async () => (await import('../request-log/RequestLog.tsx')).RequestLog, LOADING)
+export const QueryBox = onDemand(async () => (await import('../query/QueryBox.tsx')).QueryBox, LOADING)
+export const Clock = onDemand(async () => (await import('../clock/Clock.tsx')).Clock, LOADING)
+export const OrgMenu = onDemand(async () => (await import('../org/OrgMenu.tsx')).OrgMenu, LOADING)
+export const Guide = onDemand(async () => (await import('../guide/Guide.tsx')).Guide)
+export const Phone = onDemand(async () => (await import('../phone/Phone.tsx')).Phone, LOADING)
+
+/** What is on screen whenever a flow opens: loaded beside the flow itself, so that it all comes together. */
+export async function preloadFrame(): Promise<void> {
+  await Promise.all([Canvas, Toolbox, Properties, RunHandler, Clock, OrgMenu].map((part) => part.preload()))
+}
 
 export interface SlotProps {
   /** As in "The canvas could not be shown." */
@@ -28,11 +36,11 @@ export interface SlotProps {
   readonly children: ReactNode
 }
 
-/** Room for a feature: its own skeleton while it loads, its own error when it fails. */
+/** Room for a feature, with its own error when it fails. */
 export function Slot({ part, retryKey, children }: SlotProps): ReactElement {
   return (
     <ErrorBoundary part={part} retryKey={retryKey}>
-      <Suspense fallback={<Skeleton rows={2} />}>{children}</Suspense>
+      {children}
     </ErrorBoundary>
   )
 }

@@ -14,8 +14,8 @@ import { ToolboxTree } from './ToolboxTree.tsx'
 export function Toolbox(): ReactElement {
   // Behind the canvas, on opening and at each keystroke: nobody types and reads the Toolbox at once.
   const document = useDeferredValue(
-    useSession((state) => state.document),
-    undefined,
+    useSession((state) => state.document ?? null),
+    null,
   )
   const [search, setSearch] = useState('')
   const resources = useMemo(() => (document ? resourceItems(document) : []), [document])
