@@ -61,7 +61,7 @@ test('a flow, a zip, people and a broken file in one drop: the report leads to a
     const people = page.getByRole('listbox', { name: 'recipientIds' })
     await people.getByRole('option', { name: /Bob Okafor/ }).click()
     await builder.run.click()
-    await expect(page.getByText('Stopped before Update Order')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Stopped before Update Order' })).toBeVisible()
     await page.getByRole('button', { name: 'Continue past it' }).click()
     await expect(page.getByRole('table', { name: 'Requests' }).getByRole('row')).toHaveCount(3)
     await page.getByRole('table', { name: 'Recipients' }).getByText('Bob Okafor').first().click()
