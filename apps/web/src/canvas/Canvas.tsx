@@ -1,8 +1,7 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeTypes } from '@xyflow/react'
-import { memo, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
-import { appearanceOf } from '../elements/element-looks.ts'
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { Find } from './find/Find.tsx'
 import { select, useSession } from '../session/index.ts'
 import { AddMenu } from './AddMenu.tsx'
@@ -45,7 +44,7 @@ function CanvasSurface(): ReactElement {
   const nodes = useMemo(() => [...model.nodes], [model.nodes])
   const connecting = useCanvas((state) => state.connecting !== undefined)
   const far = useStore((state) => state.transform[2] < FAR_BELOW)
-  const [moving, setMoving] = useState(false)
+  const { moving, onMoveStart, onMoveEnd } = useMoving()
   const onKeyDown = useCanvasKeys(model, flow)
   useOpenView(model)
   useFollowSelection(model)
@@ -77,12 +76,9 @@ function CanvasSurface(): ReactElement {
         maxZoom={1.5}
         zoomOnDoubleClick={false}
         onlyRenderVisibleElements={cards > CULL_FROM}
-        onPaneClick={() => select([])}
-        onMoveStart={(event) => {
-          setMoving(true)
-          if (event) closeMenus()
-        }}
-        onMoveEnd={() => setMoving(false)}
+        onPaneClick={selectNothing}
+        onMoveStart={onMoveStart}
+        onMoveEnd={onMoveEnd}
         attributionPosition="bottom-left"
         aria-label="Flow"
       >
@@ -104,7 +100,22 @@ function CanvasSurface(): ReactElement {
   )
 }
 
+// React Flow tells everything on the canvas when it is given another function or list: these stay the same.
 const NO_EDGES: [] = []
+
+function selectNothing(): void {
+  select([])
+}
+
+function useMoving() {
+  const [moving, setMoving] = useState(false)
+  const onMoveStart = useCallback((event: MouseEvent | TouchEvent | null) => {
+    setMoving(true)
+    if (event) closeMenus()
+  }, [])
+  const onMoveEnd = useCallback(() => setMoving(false), [])
+  return { moving, onMoveStart, onMoveEnd }
+}
 
 /** Drawn again when the flow changes, and then only what changed: everything that it is given stays the same object. */
 const Overview = memo(function Overview(): ReactElement {
@@ -122,7 +133,7 @@ const Overview = memo(function Overview(): ReactElement {
 })
 
 function overviewClass(node: CanvasNode): string {
-  return node.type === 'card' ? `overview_${appearanceOf(node.data.element).tone}` : 'overview_end'
+  return node.type === 'card' ? `overview_${node.data.tone}` : 'overview_end'
 }
 
 /** Fits the flow into view when another one is opened; edits leave the view alone. */

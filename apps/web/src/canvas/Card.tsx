@@ -1,4 +1,4 @@
-import { START, summaryOf } from '@parley/flow'
+import { START, summaryOf, viewOf, type FlowElement } from '@parley/flow'
 import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useRef, type MouseEvent, type ReactElement } from 'react'
 import { titleOf } from '../elements/element-name.ts'
@@ -12,7 +12,13 @@ import { pressCard } from './press-card.ts'
 import { useRunMark } from './run-mark.ts'
 
 /** One element on the canvas: 264 × 64, never grows. */
-export const Card = memo(function Card({ data: { element } }: NodeProps<CardNode>): ReactElement {
+export const Card = memo(function Card({ id }: NodeProps<CardNode>): ReactElement | null {
+  const element = useSession(({ document }) => document && viewOf(document).elementByName.get(id))
+  // React Flow takes the card of a deleted element away a moment after it is gone.
+  return element ? <ElementCard element={element} /> : null
+})
+
+function ElementCard({ element }: { readonly element: FlowElement }): ReactElement {
   const { name } = element
   const look = appearanceOf(element)
   const title = titleOf(element)
@@ -80,7 +86,7 @@ export const Card = memo(function Card({ data: { element } }: NodeProps<CardNode
       {run.count > 1 && <span className="card-count">×{run.count}</span>}
     </div>
   )
-})
+}
 
 /** Takes the focus when the canvas sends it here. */
 function useFocusRequest(name: string) {

@@ -14,7 +14,13 @@ const flow = [
 ].reduce(applyEdit, newFlow({ label: 'Test' }))
 
 const project = (document: FlowDocument, previous: CanvasModel = EMPTY_CANVAS) =>
-  projectCanvas(layoutFlow(document), viewOf(document), exitsOf, previous)
+  projectCanvas(
+    layoutFlow(document),
+    viewOf(document),
+    exitsOf,
+    ({ kind }) => (kind === 'decision' ? 'logic' : 'data'),
+    previous,
+  )
 
 describe('projectCanvas', () => {
   const model = project(flow)
@@ -46,13 +52,19 @@ describe('projectCanvas', () => {
     expect(again.edges).toBe(model.edges)
   })
 
-  it('keeps all but the card whose label was typed', () => {
+  it('gives React Flow the very same cards while a label is typed', () => {
     const typed = project(applyEdit(flow, { type: 'setLabel', element: 'Note', label: 'Noted' }), model)
-    const changed = typed.nodes.filter((node, index) => node !== model.nodes[index]).map((node) => node.id)
-    expect(changed).toEqual(['Note'])
+    expect(typed.nodes).toBe(model.nodes)
     expect(typed.edges.filter((edge, index) => edge !== model.edges[index]).map((edge) => edge.id)).toEqual([
       'Note/connector',
     ])
+  })
+
+  it('keeps the cards that stay where they are when one is added', () => {
+    const more = project(applyEdit(flow, insert('Note', 'connector', 'assignment', 'More')), model)
+    const kept = more.nodes.filter((node) => model.nodes.includes(node)).map((node) => node.id)
+    expect(kept).toEqual(expect.arrayContaining(['$Start', 'Ask', 'Find_People', 'Note']))
+    expect(kept).not.toContain('More')
   })
 
   it('keeps Start in its place when branches are added', () => {

@@ -8,9 +8,11 @@ import {
   type LayoutNode,
 } from '@parley/flow'
 import type { Node } from '@xyflow/react'
+import type { TileTone } from '../icons/index.ts'
 import { edgePath, type Point } from './edge-path.ts'
 
-export type CardNode = Node<{ readonly element: FlowElement }, 'card'>
+/** What a card says it reads from the flow by its name: words that are typed do not pass through React Flow. */
+export type CardNode = Node<{ readonly tone: TileTone }, 'card'>
 export type EndNode = Node<Record<string, never>, 'end'>
 export type CanvasNode = CardNode | EndNode
 
@@ -53,12 +55,13 @@ export function projectCanvas(
   layout: FlowLayout,
   view: FlowView,
   exitsOf: (element: FlowElement) => readonly Exit[],
+  toneOf: (element: FlowElement) => TileTone,
   previous: CanvasModel = EMPTY_CANVAS,
 ): CanvasModel {
   const origin = layout.nodes.find((place) => place.type === 'start') ?? { x: 0, y: 0 }
   const oldNodes = new Map(previous.nodes.map((node) => [node.id, node]))
   const nodes = layout.nodes.flatMap((place) => {
-    const node = nodeOf(place, origin, view)
+    const node = nodeOf(place, origin, view, toneOf)
     if (!node) return []
     const old = oldNodes.get(place.id)
     return [old && sameNode(old, node) ? old : node]
@@ -78,7 +81,12 @@ export function projectCanvas(
 
 const NO_HANDLES: [] = []
 
-function nodeOf(place: LayoutNode, origin: Point, view: FlowView): CanvasNode | undefined {
+function nodeOf(
+  place: LayoutNode,
+  origin: Point,
+  view: FlowView,
+  toneOf: (element: FlowElement) => TileTone,
+): CanvasNode | undefined {
   const box = {
     id: place.id,
     position: from(origin, place),
@@ -94,7 +102,7 @@ function nodeOf(place: LayoutNode, origin: Point, view: FlowView): CanvasNode | 
   }
   if (place.type === 'end') return { ...box, type: 'end', data: {} }
   const element = view.elementByName.get(place.id)
-  return element && { ...box, type: 'card', data: { element } }
+  return element && { ...box, type: 'card', data: { tone: toneOf(element) } }
 }
 
 /** Drawn lines by their layout line: while the structure stands, a line is worked out again only when its ends change. */
@@ -161,7 +169,7 @@ function sameNode(a: CanvasNode, b: CanvasNode): boolean {
     a.position.y === b.position.y &&
     a.width === b.width &&
     a.height === b.height &&
-    (a.type !== 'card' || b.type !== 'card' || a.data.element === b.data.element)
+    (a.type !== 'card' || b.type !== 'card' || a.data.tone === b.data.tone)
   )
 }
 

@@ -1,6 +1,7 @@
+import { viewOf } from '@parley/flow'
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { useSession } from '../session/index.ts'
+import { sessionStore, useSession } from '../session/index.ts'
 import { freeMiddle } from './free-middle.ts'
 import type { CanvasModel, CardNode } from './project-canvas.ts'
 
@@ -42,5 +43,11 @@ function cardToShow(
 ): CardNode | undefined {
   const cards = new Map(nodes.flatMap((node) => (node.type === 'card' ? [[node.id, node] as const] : [])))
   const visited = order.map((exit) => cards.get(exit.slice(0, exit.indexOf('/'))))
-  return cards.get(stoppedAt ?? '') ?? visited.findLast((card) => card && 'actionName' in card.data.element)
+  return cards.get(stoppedAt ?? '') ?? visited.findLast((card) => card && isAction(card.id))
+}
+
+function isAction(name: string): boolean {
+  const { document } = sessionStore.getState()
+  const element = document && viewOf(document).elementByName.get(name)
+  return element !== undefined && 'actionName' in element
 }
