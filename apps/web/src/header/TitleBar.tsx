@@ -48,21 +48,25 @@ function FlowsMenu(): ReactElement | null {
   const files = useSession((state) => state.files)
   const current = useSession((state) => state.flowApiName)
   const projectId = useSession((state) => state.project?.id)
-  const flows = useMemo(() => flowPathsOf(files).map((path) => namedFlow(path, files.get(path) ?? '')), [files])
-  if (projectId === undefined || flows.every(({ apiName }) => apiName === current)) return null
+  const paths = useMemo(() => flowPathsOf(files), [files])
+  if (projectId === undefined || paths.every((path) => apiNameOfPath(path) === current)) return null
+  // Labels stand in the files: all of them are read for a menu that somebody opened, and for no other.
+  const flows = () => paths.map((path) => namedFlow(path, files.get(path) ?? ''))
   return (
     <MenuButton
       iconOnly
       inverse
       label="Flows of this project"
       icon="utility/chevrondown"
-      items={flows.map(({ apiName, label }) => ({
-        id: apiName,
-        label,
-        hint: apiName,
-        checked: apiName === current,
-        onSelect: () => navigate({ page: 'flow', projectId, apiName }),
-      }))}
+      items={() =>
+        flows().map(({ apiName, label }) => ({
+          id: apiName,
+          label,
+          hint: apiName,
+          checked: apiName === current,
+          onSelect: () => navigate({ page: 'flow', projectId, apiName }),
+        }))
+      }
     />
   )
 }

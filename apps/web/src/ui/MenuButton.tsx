@@ -10,7 +10,8 @@ import type { MenuItem } from './Menu.tsx'
 export interface MenuButtonProps {
   /** Text of the button, or its accessible name when `iconOnly`. */
   readonly label: string
-  readonly items: readonly MenuItem[]
+  /** A function is asked when the menu opens, for rows that take some work. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[])
   readonly icon?: IconName
   readonly iconOnly?: boolean
   readonly variant?: ButtonProps['variant']
@@ -57,7 +58,13 @@ export function MenuButton(props: MenuButtonProps): ReactElement {
         </Button>
       )}
       {open && (
-        <Menu anchor={button} label={label} items={items} placement={placement} onClose={() => setOpen(false)} />
+        <Menu
+          anchor={button}
+          label={label}
+          items={typeof items === 'function' ? items() : items}
+          placement={placement}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )
