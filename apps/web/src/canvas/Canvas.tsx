@@ -1,7 +1,7 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeTypes } from '@xyflow/react'
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { Find } from './find/Find.tsx'
 import { select, useSession } from '../session/index.ts'
 import { AddMenu } from './AddMenu.tsx'
@@ -118,7 +118,10 @@ function useMoving() {
 }
 
 /** Drawn again when the flow changes, and then only what changed: everything that it is given stays the same object. */
-const Overview = memo(function Overview(): ReactElement {
+const Overview = memo(function Overview(): ReactElement | null {
+  // Behind the cards themselves, when a flow opens.
+  const isTurn = useDeferredValue(true, false)
+  if (!isTurn) return null
   return (
     <MiniMap<CanvasNode>
       className="canvas-overview"
