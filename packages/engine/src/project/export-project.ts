@@ -1,7 +1,7 @@
 import { applyEdit, readFlow, viewOf, writeFlow } from '@parley/flow'
 import type { XmlSpec } from '@parley/xml'
 import { compareText } from './compare-text.ts'
-import { fileKindOf, PROJECT_FILE } from './file-kinds.ts'
+import { fileKindOf, MANIFEST_FOLDER, PROJECT_FILE } from './file-kinds.ts'
 import { metadataText } from './metadata-text.ts'
 
 export interface ExportOptions {
@@ -11,7 +11,7 @@ export interface ExportOptions {
   readonly asDrafts: boolean
 }
 
-export const MANIFEST = 'manifest/package.xml'
+export const MANIFEST = `${MANIFEST_FOLDER}/package.xml`
 
 /** What new flows are written as, for a project that says no version itself. */
 const API_VERSION = '67.0'

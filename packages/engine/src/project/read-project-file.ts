@@ -10,7 +10,7 @@ const schema = z.looseObject({
   name: z.string().optional(),
 })
 
-export interface ProjectSettings {
+export interface ProjectLayout {
   readonly name: string
   /** Folders that hold metadata. Without a readable project file it is the whole folder. */
   readonly packageFolders: readonly string[]
@@ -18,8 +18,8 @@ export interface ProjectSettings {
 }
 
 /** Reads sfdx-project.json; `bytes` is undefined when there is none. */
-export function readProjectFile(file: string, bytes: Uint8Array | undefined): ProjectSettings {
-  const without = (problem: Omit<FileProblem, 'severity' | 'file'>): ProjectSettings => ({
+export function readProjectFile(file: string, bytes: Uint8Array | undefined): ProjectLayout {
+  const without = (problem: Omit<FileProblem, 'severity' | 'file'>): ProjectLayout => ({
     name: '',
     packageFolders: [''],
     problems: [{ severity: 'error', file, ...problem }],
