@@ -22,9 +22,11 @@ test('a reload in the middle loses nothing', async ({ startPage, builder, form, 
   await builder.card('Send Order Update').click()
   await form.label.fill('Tell Them')
   await expect(page.getByText('Unsaved changes')).toBeVisible()
+  await page.getByRole('tab', { name: 'Query' }).click()
   // A killed tab may lose the last moment of typing, so the autosave has to have had it.
   await expect.poll(storedProjects).toContain('Tell Them')
   await page.reload()
   await expect(builder.card('Tell Them')).toBeVisible()
   await expect(page.getByText('Unsaved changes')).toBeVisible()
+  await expect(page.getByRole('tabpanel', { name: 'Query' })).toBeVisible()
 })

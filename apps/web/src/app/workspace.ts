@@ -1,6 +1,6 @@
 import { readFlow } from '@parley/flow'
-import { closeProject, flowPathOf, openFlow, sessionStore, setReadOnly } from '../session/index.ts'
-import { loadProject, lockProject, putProject, startAutosave, takeOverProject } from '../storage/index.ts'
+import { closeProject, flowPathOf, openFlow, restorePanels, sessionStore, setReadOnly } from '../session/index.ts'
+import { loadProject, lockProject, putProject, readOpenPanels, startAutosave, takeOverProject } from '../storage/index.ts'
 import type { Autosave, ProjectLock, StoredProject } from '../storage/index.ts'
 
 /**
@@ -81,6 +81,8 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   if (text === undefined) return 'missing'
   const { document } = readFlow(text)
   if (document === undefined) return 'unreadable'
+  const isOpen = sessionStore.getState().project?.id === stored.id
+  const panels = isOpen ? undefined : readOpenPanels(stored.id)
   const savedDocument = saved === undefined || saved === text ? undefined : readFlow(saved).document
   openFlow({
     project: { id: stored.id, name: stored.name, sample: stored.sample },
@@ -90,6 +92,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
     savedDocument: saved === text ? document : savedDocument,
     readOnly: lock === undefined,
   })
+  if (panels !== undefined) restorePanels(panels)
   if (lock !== undefined) {
     const opened = { ...stored, openedAt: Date.now() }
     void putProject(opened)

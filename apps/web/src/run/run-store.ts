@@ -1,6 +1,6 @@
 import type { FlowDocument } from '@parley/flow'
 import { createStore } from 'zustand/vanilla'
-import { readSetting, writeSetting } from '../storage/index.ts'
+import { readSetting, valueOfSetting, writeSetting } from '../storage/index.ts'
 import type { RunRequest } from '../worker/org-client.ts'
 import type { InputDraft, InputDrafts } from './input-values.ts'
 
@@ -51,16 +51,9 @@ export function setDraft(input: string, draft: InputDraft): void {
 }
 
 function readDrafts(flowKey: string): InputDrafts {
-  const text = readSetting(settingOf(flowKey))
-  if (text === undefined) return {}
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null) return {}
-    return Object.fromEntries(Object.entries(value).filter(isDraftEntry))
-  } catch (error) {
-    if (error instanceof SyntaxError) return {}
-    throw error
-  }
+  const value = valueOfSetting(readSetting(settingOf(flowKey)))
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter(isDraftEntry))
 }
 
 function isDraftEntry(entry: [string, unknown]): entry is [string, InputDraft] {

@@ -1,8 +1,10 @@
 export { sessionStore, useSession } from './session-store.ts'
+export { DRAWER_TABS, SIDE_TABS } from './session-state.ts'
 export type {
   DrawerTab,
   FocusField,
   NewResourceRequest,
+  OpenPanels,
   OpenProject,
   RunOverlay,
   RunProgress,
@@ -24,6 +26,7 @@ export {
   openNewResource,
   openReport,
   openSide,
+  restorePanels,
   select,
   setCheckContext,
   setDrawerMaximised,

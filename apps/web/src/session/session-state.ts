@@ -56,8 +56,14 @@ export interface FocusField {
   readonly toFill?: true
 }
 
-export type SideTab = 'properties' | 'run' | 'phone'
-export type DrawerTab = 'log' | 'problems' | 'query'
+/** Which panels stand open, and at which tab. */
+export type OpenPanels = Pick<SessionState, 'side' | 'sideOpen' | 'phoneColumn' | 'drawer'>
+
+export const SIDE_TABS = ['properties', 'run', 'phone'] as const
+export type SideTab = (typeof SIDE_TABS)[number]
+
+export const DRAWER_TABS = ['log', 'problems', 'query'] as const
+export type DrawerTab = (typeof DRAWER_TABS)[number]
 
 /** Asks for the resource form. `name` opens an existing resource instead of a new one. */
 export interface NewResourceRequest {

@@ -3,6 +3,7 @@ import type {
   DrawerTab,
   FocusField,
   NewResourceRequest,
+  OpenPanels,
   RunOverlay,
   RunProgress,
   SessionState,
@@ -45,6 +46,11 @@ export function openDrawer(drawer: DrawerTab | undefined): void {
 
 export function setDrawerMaximised(drawerMaximised: boolean): void {
   sessionStore.setState({ drawerMaximised })
+}
+
+/** Opens panels as they stood when the project was left. */
+export function restorePanels(panels: OpenPanels): void {
+  sessionStore.setState(panels)
 }
 
 export function setToolboxOpen(toolboxOpen: boolean): void {

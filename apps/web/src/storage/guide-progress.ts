@@ -1,7 +1,7 @@
 import '../zod-config.ts'
 import { useMemo } from 'react'
 import { z } from 'zod'
-import { readSetting, useSetting, writeSetting } from './settings.ts'
+import { readSetting, useSetting, valueOfSetting, writeSetting } from './settings.ts'
 
 const guideProgress = z.object({
   /** The card, the pill that it folds to, or nothing after *Leave the guide*. */
@@ -38,11 +38,5 @@ function settingOf(projectId: string): string {
 }
 
 function parse(text: string | undefined): GuideProgress | undefined {
-  if (text === undefined) return undefined
-  try {
-    return guideProgress.safeParse(JSON.parse(text)).data
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+  return guideProgress.safeParse(valueOfSetting(text)).data
 }

@@ -25,6 +25,17 @@ export function writeSetting(name: string, value: string): void {
   for (const listener of listeners) listener()
 }
 
+/** What a setting holds that was written as JSON; undefined where it was never written or is none. */
+export function valueOfSetting(text: string | undefined): unknown {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
 /** A setting as it is now, in every component that shows it. */
 export function useSetting(name: string): string | undefined {
   return useSyncExternalStore(subscribe, () => readSetting(name))
