@@ -45,6 +45,7 @@ export const test = base.extend<Fixtures>({
   phone: async ({ page, hand }, use) => use(new Phone(page, hand)),
   expectAccessible: async ({ page }, use) => {
     await use(async () => {
+      await page.evaluate(comeToRest)
       // There are no frames, and passes are nobody's business: without both it takes a third of the time.
       const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false })
       const { violations } = await axe.analyze()
@@ -94,5 +95,14 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/**
+ * Waits in the page until nothing moves or changes its colour: what is measured half-way (Stop turning into Run, a menu
+ * fading in) is nothing that anybody reads.
+ */
+async function comeToRest(): Promise<void> {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(passing.map(({ finished }) => finished))
+}
 
 export { expect }
