@@ -46,6 +46,13 @@ test('a flow, a zip, people and a broken file in one drop: the report leads to a
     await expectAccessible()
   })
 
+  await test.step('a reload in the middle loses neither the report nor the people who wait', async () => {
+    await page.reload()
+    await expect(report).toContainText('Order_Shipped opened.')
+    await expect(row('in Find People, people.csv (3 records)')).toContainText('the file waits for it')
+    await expect(row('broken.flow-meta.xml')).toBeVisible()
+  })
+
   await test.step('a stand-in, a channel, and the people are there', async () => {
     await report.getByRole('button', { name: 'Add stand-in' }).click()
     await expect(row('component Order_Delayed')).toContainText('text invented')
@@ -87,9 +94,16 @@ test('what is open stays: files join the project, a taken name gets a new one', 
   await expect(report).toContainText('Order_Shipped was taken, so yours is Order_Shipped_2.')
   const delayed = report.getByRole('listitem').filter({ hasText: 'component Order_Delayed' })
   await expect(delayed).toContainText('from your files')
-  await expect(report).toContainText('This project has another Order_Shipped already and keeps it.')
+  const shipped = report.getByRole('listitem').filter({ hasText: 'component Order_Shipped in Send Shipped' })
+  await expect(shipped).toContainText('in this org')
+  await report.getByRole('button', { name: 'Use mine instead: Order_Shipped' }).click()
+  await expect(shipped).toContainText('from your files')
+  await page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(report.getByRole('button', { name: 'Use mine instead: Order_Shipped' })).toBeVisible()
+  await report.getByRole('button', { name: 'Close import report' }).click()
   await page.reload()
   await builder.card('Send Shipped').waitFor()
+  await expect(page.getByText('Import report')).toHaveCount(0)
   await builder.goToFlow(await builder.projectId(), 'Order_Shipped')
   await builder.card('Send Shipped').waitFor()
 })

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
 import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
-import { ImportButton } from '../library/index.ts'
+import { ImportButton, useKeptReport, useReportItems } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
@@ -40,6 +40,8 @@ export function Builder(): ReactElement {
   useShortcuts()
   useRegions()
   useResponsivePanels()
+  useKeptReport()
+  const reportItems = useReportItems()
   const askForFiles = (): void => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
   return (
     <QueryClientProvider client={orgQueries}>
@@ -47,7 +49,7 @@ export function Builder(): ReactElement {
         <header ref={top}>
           <TitleBar>
             <Slot part="The org’s menu">
-              <OrgMenu />
+              <OrgMenu items={reportItems} />
             </Slot>
             <Slot part="The clock">
               <Clock />

@@ -2,14 +2,20 @@ import type { ReactElement } from 'react'
 import { sessionStore, setRunOverlay, useSession } from '../session/index.ts'
 import type { RunOverlay } from '../session/index.ts'
 import { MenuButton, showToast } from '../ui/index.ts'
+import type { MenuItem } from '../ui/index.ts'
 import { keepOrg } from './keep-org.ts'
 import { noteActivity } from './org-activity.ts'
 import { orgClient } from './org-client.ts'
 import { orgChanged } from './org-queries.ts'
 import { useOpenedOrg } from './use-opened-org.ts'
 
+export interface OrgMenuProps {
+  /** What other features offer about the project. */
+  readonly items: readonly MenuItem[]
+}
+
 /** The project's name with what can be done to its org. Being always there, it also opens the org. */
-export function OrgMenu(): ReactElement {
+export function OrgMenu({ items }: OrgMenuProps): ReactElement {
   const name = useSession((state) => state.project?.name ?? '')
   useOpenedOrg()
   return (
@@ -17,7 +23,10 @@ export function OrgMenu(): ReactElement {
       label={name}
       variant="inverse"
       placement="bottom-end"
-      items={[{ id: 'reset', label: 'Reset org and clock', icon: 'utility/refresh', onSelect: () => void reset() }]}
+      items={[
+        { id: 'reset', label: 'Reset org and clock', icon: 'utility/refresh', onSelect: () => void reset() },
+        ...items,
+      ]}
     />
   )
 }

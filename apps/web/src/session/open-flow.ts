@@ -16,7 +16,8 @@ export interface FlowToOpen {
 
 /** Opens a flow of a project in this tab with a fresh history; panels keep their state while the project stays. */
 export function openFlow(flow: FlowToOpen): void {
-  const { toolboxOpen, sideOpen, side, phoneColumn, drawer, checkContext, project } = sessionStore.getState()
+  const { toolboxOpen, sideOpen, side, phoneColumn, drawer, reportOpen, checkContext, project } =
+    sessionStore.getState()
   const sameProject = project?.id === flow.project.id
   sessionStore.setState({
     ...EMPTY_SESSION,
@@ -24,7 +25,8 @@ export function openFlow(flow: FlowToOpen): void {
     flowApiName: apiNameOfPath(flow.flowPath),
     toolboxOpen,
     sideOpen,
-    ...(sameProject ? { side, phoneColumn, drawer, checkContext } : undefined),
+    // The import report stays, too: it speaks of all flows that came.
+    ...(sameProject ? { side, phoneColumn, drawer, reportOpen, checkContext } : undefined),
   })
 }
 

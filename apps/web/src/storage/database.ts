@@ -1,16 +1,19 @@
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
 
-/** One browser database: projects and the orgs beside them, both by project id. */
-interface ParleyDb extends DBSchema {
-  projects: { key: string; value: unknown }
-  orgs: { key: string; value: unknown }
-}
+/** What is kept beside projects, by project id: their orgs, the reports of their imports, the folders they came from. */
+export const BESIDE_PROJECTS = ['orgs', 'reports', 'folders'] as const
+export type BesideProject = (typeof BESIDE_PROJECTS)[number]
+
+type Stores = { [S in 'projects' | BesideProject]: { key: string; value: unknown } }
+
+/** One browser database: projects and what is beside them. */
+interface ParleyDb extends DBSchema, Stores {}
 
 export type Database = IDBPDatabase<ParleyDb>
 
 const NAME = 'parley'
-const VERSION = 1
+const VERSION = 2
 
 let opening: Promise<Database> | undefined
 
@@ -21,6 +24,10 @@ export function database(): Promise<Database> {
       if (from < 1) {
         db.createObjectStore('projects')
         db.createObjectStore('orgs')
+      }
+      if (from < 2) {
+        db.createObjectStore('reports')
+        db.createObjectStore('folders')
       }
     },
     // A newer Parley in another tab wants to change the shape; this tab must let go.

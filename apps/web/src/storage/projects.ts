@@ -1,4 +1,4 @@
-import { database } from './database.ts'
+import { BESIDE_PROJECTS, database } from './database.ts'
 import { tryStorage } from './storage-status.ts'
 import { migrateProject } from './stored-project.ts'
 import type { StoredProject } from './stored-project.ts'
@@ -27,15 +27,12 @@ export async function putProject(project: StoredProject): Promise<void> {
   await tryStorage(async () => (await database()).put('projects', project, project.id))
 }
 
-/** Forgets a project and its org. */
+/** Forgets a project and what is beside it. */
 export async function deleteProject(id: string): Promise<void> {
   inMemory.delete(id)
   await tryStorage(async () => {
-    const transaction = (await database()).transaction(['projects', 'orgs'], 'readwrite')
-    await Promise.all([
-      transaction.objectStore('projects').delete(id),
-      transaction.objectStore('orgs').delete(id),
-      transaction.done,
-    ])
+    const stores = ['projects', ...BESIDE_PROJECTS] as const
+    const transaction = (await database()).transaction(stores, 'readwrite')
+    await Promise.all([...stores.map((store) => transaction.objectStore(store).delete(id)), transaction.done])
   })
 }

@@ -57,6 +57,19 @@ describe('addFiles', () => {
     expect(names(freshOrg(state))).toEqual(['bob', 'ann'])
   })
 
+  it('replaces a component that is there, now and after a reset', () => {
+    const state = open()
+    const path = 'force-app/Hi.conversationMessageDefinition-meta.xml'
+    const component = (label: string): string =>
+      `<ConversationMessageDefinition><label>${label}</label></ConversationMessageDefinition>`
+    add(state, { [path]: component('Before') })
+    expect(add(state, { [path]: component('After') })).toEqual([])
+    const labels = (org: typeof state.org): unknown =>
+      recordsOf(org, 'ConversationMessageDefinition').map((row) => row['MasterLabel'])
+    expect(labels(state.org)).toEqual(['After'])
+    expect(labels(freshOrg(state))).toEqual(['After'])
+  })
+
   it.each([
     [
       'a reference that is taken, whichever file is read first',

@@ -8,9 +8,9 @@ export interface BroughtLinesProps {
   readonly openFlow: string
 }
 
-/** What came in besides the open flow, and what was left out because it was there already. */
+/** What came in besides the open flow, and what need not come in. */
 export function BroughtLines({ report, openFlow }: BroughtLinesProps): ReactElement {
-  const { projectId, flows, kept, data, others } = report
+  const { projectId, flows, known, data, others } = report
   const counts = [
     counted(report.components.length, 'component'),
     counted(report.channels.length, 'channel'),
@@ -40,12 +40,8 @@ export function BroughtLines({ report, openFlow }: BroughtLinesProps): ReactElem
         </p>
       ))}
       {counts.length > 0 && <p>Added: {counts.join(', ')}.</p>}
-      {kept.map(({ source, name }) => (
-        <p key={source} className="secondary">
-          This project has another {name} already and keeps it. {source} was left out.
-        </p>
-      ))}
-      {others > 0 && <p className="secondary">{counted(others, 'other file')} in the archive left aside.</p>}
+      {known.length > 0 && <p className="secondary">Here already, letter for letter: {known.join(', ')}.</p>}
+      {others > 0 && <p className="secondary">{counted(others, 'other file')} left aside.</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { FileFailure } from './read-drop.ts'
+import type { FileFailure } from './import-report.ts'
 
 export interface FailureLineProps {
   readonly failure: FileFailure

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { Button, Dialog } from '../../ui/index.ts'
 import { FailureLine } from './FailureLine.tsx'
-import { importFailures } from './import-report.ts'
+import { importFailures } from './report-store.ts'
 
 /** Says which files of an import could not be opened, and why. */
 export function ImportFailures(): ReactElement | null {

@@ -1,10 +1,9 @@
 import './import-report.css'
 import type { ReactElement, ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { openReport, useSession } from '../../session/index.ts'
 import { Button } from '../../ui/index.ts'
-import { importReport } from './import-report.ts'
 import { ReportPage } from './ReportPage.tsx'
+import { useReport } from './report-store.ts'
 
 export interface ImportReportProps {
   /** What the tab shows otherwise. */
@@ -13,10 +12,9 @@ export interface ImportReportProps {
 
 /** The Run tab: the report of the last import, once; afterwards a line that leads back to it, above the run. */
 export function ImportReport({ children }: ImportReportProps): ReactElement {
-  const report = useStore(importReport, (state) => state.report)
-  const projectId = useSession((state) => state.project?.id)
+  const report = useReport()
   const isOpen = useSession((state) => state.reportOpen)
-  if (report === undefined || report.projectId !== projectId) return <>{children}</>
+  if (report === undefined) return <>{children}</>
   if (isOpen) return <ReportPage report={report} />
   return (
     <>

@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { Icon } from '../../icons/index.ts'
 
 export interface NeedRowProps {
-  readonly state: 'here' | 'missing'
+  /** `question`: the person has to say. */
+  readonly state: 'here' | 'missing' | 'question'
   /** `component Order_Delayed` */
   readonly title: string
   /** Elements or files that ask for it. */
@@ -13,11 +14,13 @@ export interface NeedRowProps {
   readonly children?: ReactNode
 }
 
+const GLYPH = { here: 'utility/check', missing: 'utility/close', question: 'utility/help' } as const
+
 /** One thing that a flow needs, and whether it is here; glyph and words, never colour alone. */
 export function NeedRow({ state, title, where, note, children }: NeedRowProps): ReactElement {
   return (
     <li className="need">
-      <Icon name={state === 'here' ? 'utility/check' : 'utility/close'} size={14} className={`need-glyph_${state}`} />
+      <Icon name={GLYPH[state]} size={14} className={`need-glyph_${state}`} />
       <p className="need-text">
         <span className="need-title">{title}</span>
         {where !== undefined && <span className="secondary"> in {where}</span>}

@@ -37,7 +37,7 @@ export function NeedRows({ document, facts, report }: NeedRowsProps): ReactEleme
   }, [document, facts, report.waiting])
   return (
     <>
-      {components.length + channels.length > 0 || lacksPeople ? (
+      {components.length + channels.length + templates.length > 0 || lacksPeople ? (
         <>
           <h3 className="import-report-heading">To run, this flow needs</h3>
           <ul className="needs">
@@ -54,10 +54,10 @@ export function NeedRows({ document, facts, report }: NeedRowsProps): ReactEleme
                 </Button>
               </NeedRow>
             )}
+            {templates.length > 0 && <TemplateQuestion templates={templates} choice={facts.templateStatus} />}
           </ul>
         </>
       ) : null}
-      {templates.length > 0 && <TemplateQuestion templates={templates} choice={facts.templateStatus} />}
     </>
   )
 }

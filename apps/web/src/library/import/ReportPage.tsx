@@ -6,10 +6,11 @@ import { closeReport, useSession } from '../../session/index.ts'
 import { Button, IconButton } from '../../ui/index.ts'
 import { BroughtLines } from './BroughtLines.tsx'
 import { FailureLine } from './FailureLine.tsx'
-import { importReport } from './import-report.ts'
 import type { ImportReport } from './import-report.ts'
 import { NeedRows } from './NeedRows.tsx'
 import { openedSentence } from './opened-sentence.ts'
+import { endReport } from './report-store.ts'
+import { TwinRow } from './TwinRow.tsx'
 
 export interface ReportPageProps {
   readonly report: ImportReport
@@ -17,7 +18,7 @@ export interface ReportPageProps {
 
 /** What the last import brought, what could not be used, and what the open flow needs to run here. */
 export function ReportPage({ report }: ReportPageProps): ReactElement | null {
-  const { projectId, failures } = report
+  const { projectId, failures, twins } = report
   const document = useSession((state) => state.document)
   const apiName = useSession((state) => state.flowApiName)
   const id = useId()
@@ -34,18 +35,21 @@ export function ReportPage({ report }: ReportPageProps): ReactElement | null {
           <h2 className="import-report-title" id={id}>
             Import report
           </h2>
-          <IconButton
-            label="Close import report"
-            icon="utility/close"
-            onClick={() => {
-              importReport.setState({ report: undefined })
-              closeReport()
-            }}
-          />
+          <IconButton label="Close import report" icon="utility/close" onClick={endReport} />
         </div>
         {isFlowOfReport && <p>{openedSentence(apiName, document)}</p>}
         <BroughtLines report={report} openFlow={apiName} />
         {facts !== undefined && <NeedRows document={document} facts={facts} report={report} />}
+        {twins.length > 0 && (
+          <>
+            <h3 className="import-report-heading">Not brought in: the name is taken</h3>
+            <ul className="needs">
+              {twins.map((twin) => (
+                <TwinRow key={twin.source} twin={twin} />
+              ))}
+            </ul>
+          </>
+        )}
         {failures.length > 0 && (
           <>
             <h3 className="import-report-heading">Could not be used</h3>

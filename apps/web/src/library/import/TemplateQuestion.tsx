@@ -1,5 +1,6 @@
 import type { TemplateNeed } from '@parley/engine'
 import type { ReactElement } from 'react'
+import { Icon } from '../../icons/index.ts'
 import { RadioGroup } from '../../ui/index.ts'
 import { setTemplateStatus } from './mend-needs.ts'
 
@@ -19,13 +20,17 @@ export function TemplateQuestion({ templates, choice }: TemplateQuestionProps): 
   const names = [...new Set(templates.map(({ name, status }) => `${name} says ${status}`))]
   const isPending = templates.every(({ status }) => status === 'Pending')
   return (
-    <RadioGroup
-      title={templates.length === 1 ? 'WhatsApp template' : 'WhatsApp templates'}
-      note={`${names.join(', ')}${isPending ? ', as exports always do' : ''}.`}
-      canClear={false}
-      options={CHOICES}
-      value={CHOICES.find(({ value }) => value === choice)?.value}
-      onChange={(value) => void setTemplateStatus(value)}
-    />
+    <li className="need">
+      <Icon name="utility/help" size={14} className="need-glyph_question" />
+      <RadioGroup
+        inline
+        title={templates.length === 1 ? 'WhatsApp template' : 'WhatsApp templates'}
+        note={`${names.join(', ')}${isPending ? ', as exports always do' : ''}.`}
+        canClear={false}
+        options={CHOICES}
+        value={CHOICES.find(({ value }) => value === choice)?.value}
+        onChange={(value) => void setTemplateStatus(value)}
+      />
+    </li>
   )
 }

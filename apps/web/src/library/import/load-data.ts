@@ -2,13 +2,15 @@ import { missingChannels, peopleFromCsv } from '@parley/engine'
 import type { ChannelFact, FileProblem } from '@parley/engine'
 import { sessionStore } from '../../session/index.ts'
 import { addToProject } from './add-to-project.ts'
-import type { LoadedData, WaitingData } from './import-report.ts'
+import type { FileFailure, LoadedData, WaitingData } from './import-report.ts'
 import { freePath, stemOf } from './place-files.ts'
-import type { DroppedFile, FileFailure } from './read-drop.ts'
+import type { DroppedFile } from './read-drop.ts'
 
 export interface DataResult {
   readonly data: readonly LoadedData[]
   readonly waiting: readonly WaitingData[]
+  /** Sources of files that the project has already, letter for letter. */
+  readonly known: readonly string[]
   readonly failures: readonly FileFailure[]
 }
 
@@ -33,12 +35,14 @@ export function dataOf(
 
 /**
  * Loads data files into the open project. Those whose records are on channels that nobody has wait; those that can't be
- * used are told, and the others go on. Files of one go may refer to each other.
+ * used are told, and the others go on. Files of one go may refer to each other. What is there already is not loaded twice.
  */
 export async function loadData(files: readonly WaitingData[], channels: readonly ChannelFact[]): Promise<DataResult> {
-  const waiting = files.filter(({ text }) => missingChannels(text, channels).length > 0)
+  const there = new Set(sessionStore.getState().files.values())
+  const known = files.filter(({ text }) => there.has(text))
+  const waiting = files.filter((file) => !known.includes(file) && missingChannels(file.text, channels).length > 0)
   const failures: FileFailure[] = []
-  let ready = files.filter((file) => !waiting.includes(file))
+  let ready = files.filter((file) => !known.includes(file) && !waiting.includes(file))
   for (;;) {
     const placed = place(ready)
     const problems = await addToProject(new Map([...placed].map(([path, { text }]) => [path, text])))
@@ -56,6 +60,7 @@ export async function loadData(files: readonly WaitingData[], channels: readonly
   return {
     data: ready.map(({ source, people }) => ({ source, ...(people === undefined ? {} : { people }) })),
     waiting,
+    known: known.map(({ source }) => source),
     failures,
   }
 }

@@ -5,9 +5,9 @@ import { keepOrg, orgChanged, orgClient } from '../../org/index.ts'
 import { dispatch, sessionStore } from '../../session/index.ts'
 import { announce, showToast } from '../../ui/index.ts'
 import { addToProject } from './add-to-project.ts'
-import { changeReport, importReport } from './import-report.ts'
 import { loadData } from './load-data.ts'
 import { freePath } from './place-files.ts'
+import { changeReport, importReport } from './report-store.ts'
 
 /** Makes a component with the parameters that the flow passes, and puts it into the project. */
 export async function addStandIn(need: ComponentNeed, channels: readonly ChannelFact[]): Promise<void> {
@@ -44,8 +44,13 @@ export async function moveToChannel(channel: ChannelFact, spellings: readonly st
   const moves = new Map(spellings.map((spelling) => [spelling, written]))
   const { channels } = await orgClient().orgFacts(project.id)
   const moved = report.waiting.map((file) => ({ ...file, text: moveToChannels(file.text, moves) }))
-  const { data, waiting, failures } = await loadData(moved, channels)
-  changeReport((now) => ({ data: [...now.data, ...data], waiting, failures: [...now.failures, ...failures] }))
+  const { data, waiting, known, failures } = await loadData(moved, channels)
+  changeReport((now) => ({
+    data: [...now.data, ...data],
+    waiting,
+    known: [...now.known, ...known],
+    failures: [...now.failures, ...failures],
+  }))
 }
 
 /** Whether templates that only a file calls pending go through. */

@@ -46,16 +46,26 @@ describe('placeFiles', () => {
     expect([...files.keys()].some((path) => there.has(path))).toBe(false)
   })
 
-  it('keeps the component or channel that is there, and tells only when the new one differs', () => {
+  it('keeps the component or channel that is there, and tells a twin from the same file', () => {
     const there = new Map([
       [`${METADATA}/x/C.conversationMessageDefinition-meta.xml`, 'mine'],
       [`${METADATA}/x/D.conversationMessageDefinition-meta.xml`, 'text of D'],
     ])
-    const { files, kept, components } = place(
+    const { files, twins, known, components } = place(
       [dropped('component', 'C'), dropped('component', 'D'), dropped('component', 'E'), dropped('channel', 'Chat')],
       { files: there, channels: ['Chat'] },
     )
-    expect(kept.map(({ name }) => name)).toEqual(['C', 'Chat'])
+    expect(twins).toEqual([
+      {
+        kind: 'component',
+        source: 'C.xml',
+        name: 'C',
+        text: 'text of C',
+        path: `${METADATA}/x/C.conversationMessageDefinition-meta.xml`,
+      },
+      { kind: 'channel', source: 'Chat.xml', name: 'Chat', text: 'text of Chat' },
+    ])
+    expect(known).toEqual(['D.xml'])
     expect(components).toEqual(['E'])
     expect(files.size).toBe(1)
   })

@@ -1,5 +1,6 @@
 import { freeName } from '@parley/flow'
 import { apiNameOfPath, flowPathOf, flowPathsOf } from '../../session/index.ts'
+import type { PlacedFlow, Twin } from './import-report.ts'
 import type { DroppedFile } from './read-drop.ts'
 
 /** Where brought files go in a project. Data is not among them: it needs the org first. */
@@ -10,15 +11,10 @@ export interface Placed {
   readonly components: readonly string[]
   readonly channels: readonly string[]
   readonly scenarios: number
-  /** What the project has under the same name already, with another content: it was kept. */
-  readonly kept: readonly { readonly source: string; readonly name: string }[]
-}
-
-export interface PlacedFlow {
-  readonly path: string
-  readonly apiName: string
-  /** The name that was taken. */
-  readonly formerName?: string
+  /** Components and channels of which the project has another one of the same name. */
+  readonly twins: readonly Twin[]
+  /** Sources of those that the project has already, letter for letter. */
+  readonly known: readonly string[]
 }
 
 export interface Surroundings {
@@ -40,7 +36,8 @@ const METADATA = {
 /** Gives each file its place. A flow whose name is taken gets a new one; a component or channel is left out then. */
 export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings): Placed {
   const files = new Map<string, string>()
-  const kept: { source: string; name: string }[] = []
+  const twins: Twin[] = []
+  const known: string[] = []
   const pathOf = (file: DroppedFile, suffix: string, otherwise: string): string =>
     around.keepPaths && file.path?.endsWith(suffix) === true ? file.path : otherwise
 
@@ -59,16 +56,20 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
   const placeMetadata = (kind: 'component' | 'channel', taken: readonly string[]): readonly string[] => {
     const { folder, suffix } = METADATA[kind]
     const names = namesOf(around.files, suffix)
-    for (const name of taken) if (!names.has(name)) names.set(name, undefined)
+    for (const name of taken) if (!names.has(name)) names.set(name, {})
     return dropped
       .filter((file) => file.kind === kind)
       .flatMap((file) => {
-        if (!names.has(file.name)) {
-          names.set(file.name, file.text)
-          files.set(pathOf(file, suffix, `${folder}${file.name}${suffix}`), file.text)
-          return [file.name]
+        const { source, name, text } = file
+        const own = names.get(name)
+        if (own === undefined) {
+          const path = pathOf(file, suffix, `${folder}${name}${suffix}`)
+          names.set(name, { path, text })
+          files.set(path, text)
+          return [name]
         }
-        if (names.get(file.name) !== file.text) kept.push({ source: file.source, name: file.name })
+        if (own.text === text) known.push(source)
+        else twins.push({ kind, source, name, text, ...(own.path === undefined ? {} : { path: own.path }) })
         return []
       })
   }
@@ -82,7 +83,7 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
   }
   const project = dropped.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
   if (around.keepPaths && project !== undefined) files.set(PROJECT_FILE, project.text)
-  return { files, flows, components, channels, scenarios: scenarios.length, kept }
+  return { files, flows, components, channels, scenarios: scenarios.length, twins, known }
 }
 
 const PROJECT_FILE = 'sfdx-project.json'
@@ -101,11 +102,14 @@ export function stemOf({ source }: Pick<DroppedFile, 'source'>): string {
   return name.replace(/(\.scenario)?\.\w+$/, '').replaceAll(/[^\w.-]+/g, '-') || 'imported'
 }
 
-/** API name → text of the files of one kind, wherever they lie. */
-function namesOf(files: ReadonlyMap<string, string>, suffix: string): Map<string, string | undefined> {
+/** API name → file of one kind, wherever it lies; neither path nor text for what is there without a file. */
+function namesOf(
+  files: ReadonlyMap<string, string>,
+  suffix: string,
+): Map<string, { readonly path?: string; readonly text?: string }> {
   return new Map(
     [...files].flatMap(([path, text]) =>
-      path.endsWith(suffix) ? [[path.slice(path.lastIndexOf('/') + 1, -suffix.length), text] as const] : [],
+      path.endsWith(suffix) ? [[path.slice(path.lastIndexOf('/') + 1, -suffix.length), { path, text }] as const] : [],
     ),
   )
 }

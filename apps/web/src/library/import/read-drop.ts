@@ -1,5 +1,6 @@
 import { decodeText, readImportFile } from '@parley/engine'
 import type { ImportFile } from '@parley/engine'
+import type { FileFailure } from './import-report.ts'
 import { isZip, unzip } from './unzip.ts'
 
 /** A file to read: a `File` is one. */
@@ -7,14 +8,6 @@ export interface SourceFile {
   readonly name: string
   readonly size: number
   arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** Why a file could not be used, and where in it. */
-export interface FileFailure {
-  readonly file: string
-  readonly message: string
-  readonly line?: number
-  readonly column?: number
 }
 
 /** What somebody brought in one go. */

@@ -1,15 +1,15 @@
 import { orgClient } from '../../org/index.ts'
-import { navigate, openReport, sessionStore } from '../../session/index.ts'
+import { navigate, sessionStore } from '../../session/index.ts'
 import { announce } from '../../ui/index.ts'
 import { addToProject } from './add-to-project.ts'
 import { createImportProject } from './create-import-project.ts'
-import { importFailures, importReport } from './import-report.ts'
-import type { ImportReport } from './import-report.ts'
+import type { FileFailure } from './import-report.ts'
 import { dataOf, loadData } from './load-data.ts'
 import { placeFiles } from './place-files.ts'
 import type { Placed } from './place-files.ts'
 import { readDrop } from './read-drop.ts'
-import type { Drop, FileFailure, SourceFile } from './read-drop.ts'
+import type { Drop, SourceFile } from './read-drop.ts'
+import { importFailures, showReport } from './report-store.ts'
 import { untilOpen } from './until-open.ts'
 
 /**
@@ -28,9 +28,9 @@ export async function runImport(sources: readonly SourceFile[]): Promise<void> {
   const begun = isJoining ? await joinProject(project.id, drop) : await createImportProject(drop)
   const { channels } = await orgClient().orgFacts(begun.projectId)
   const { files, failures: unreadable } = dataOf(drop.files, channels)
-  const { data, waiting, failures: unusable } = await loadData(files, channels)
+  const { data, waiting, known, failures: unusable } = await loadData(files, channels)
   const { placed, projectId, failures } = begun
-  const report: ImportReport = {
+  showReport({
     projectId,
     flows: placed.flows,
     components: placed.components,
@@ -38,13 +38,13 @@ export async function runImport(sources: readonly SourceFile[]): Promise<void> {
     scenarios: placed.scenarios,
     data,
     waiting,
-    kept: placed.kept,
+    twins: placed.twins,
+    known: [...placed.known, ...known],
     failures: [...drop.failures, ...failures, ...unreadable, ...unusable],
     others: drop.others,
     standIns: [],
-  }
-  importReport.setState({ report })
-  openReport()
+    isOpen: true,
+  })
   announce('Import done. The report is in the Run tab.')
 }
 

@@ -1,14 +1,15 @@
 import type { Org } from '../../records/org-state.ts'
-import { findBy, insertRecord } from '../../records/store.ts'
+import { deleteRecord, findBy, insertRecord, recordsOf, updateRecord } from '../../records/store.ts'
 import { idOf } from '../text-field.ts'
 import type { ChannelFile, LanguageKeywords } from './channel-file.ts'
 
 /**
  * Makes a channel's file known to the org: its MessagingChannel, active and enhanced, with usages and keywords as records
- * of their own. The file's name is the channel's `@reference`. Components have to be there before. Answers the Id.
+ * of their own. The file's name is the channel's `@reference`. Components have to be there before. A channel of the same
+ * name takes over what the file says and keeps its Id. Answers the Id.
  */
 export function addChannel(org: Org, file: ChannelFile): string {
-  const channel = insertRecord(org, 'MessagingChannel', {
+  const fields = {
     DeveloperName: file.developerName,
     MasterLabel: file.label,
     MessageType: file.messageType,
@@ -25,7 +26,11 @@ export function addChannel(org: Org, file: ChannelFile): string {
     InitialResponse: response(org, file, 'InitialResponse'),
     EngagedResponse: response(org, file, 'AgentEngagedResponse'),
     ConversationEndResponse: response(org, file, 'AgentEndEngagementResponse'),
-  })
+  }
+  const [known] = findBy(org, 'MessagingChannel', 'DeveloperName', file.developerName)
+  if (known !== undefined) removeParts(org, idOf(known))
+  const channel =
+    known === undefined ? insertRecord(org, 'MessagingChannel', fields) : updateRecord(org, idOf(known), fields)
   const id = idOf(channel)
   org.references.set(file.developerName, id)
   for (const usage of file.usages) {
@@ -38,6 +43,17 @@ export function addChannel(org: Org, file: ChannelFile): string {
   }
   for (const keywords of languages(file)) addKeywords(org, file, id, keywords)
   return id
+}
+
+/** Takes away the usages and keywords that an earlier file of the channel brought. */
+function removeParts(org: Org, channelId: string): void {
+  for (const type of ['MessagingChannelUsage', 'MsgChannelLanguageKeyword']) {
+    for (const part of recordsOf(org, type)) {
+      if (part['MessagingChannelId'] !== channelId || !org.messaging.fromChannelFiles.has(idOf(part))) continue
+      deleteRecord(org, idOf(part))
+      org.messaging.fromChannelFiles.delete(idOf(part))
+    }
+  }
 }
 
 /** A file with answers but without keywords still needs a record for the answers. */
