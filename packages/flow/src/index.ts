@@ -38,13 +38,18 @@ export { canFault } from './elements/can-fault.ts'
 export { exitsOf } from './elements/exits.ts'
 export { kindLabelOf } from './elements/kind-label.ts'
 export type {
+  ChoiceResource,
+  ChoiceSetResource,
   ConstantResource,
+  DataLookupResource,
   DataType,
+  ExitRuleResource,
   FlowResource,
   FormulaResource,
   OpaqueResource,
   ResourceHeader,
   ResourceKind,
+  StageResource,
   TextTemplateResource,
   VariableResource,
 } from './resources/resource.ts'
@@ -78,6 +83,8 @@ export type { BinaryOperator, Formula, FormulaProblem, FormulaSpan, UnaryOperato
 export { checkFlow } from './problems/check-flow.ts'
 export { summaryOf } from './elements/summary-of.ts'
 export { resourceKindLabelOf } from './resources/kind-label.ts'
+export { factsOfResource } from './resources/facts-of-resource.ts'
+export type { Fact } from './facts/fact.ts'
 export { loopsAround } from './elements/loops-around.ts'
 export { reachableFrom } from './elements/reachable.ts'
 export {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { IconTile } from '../icons/index.ts'
 import { dispatch, useSession } from '../session/index.ts'
 import { leaveField, useFieldError } from '../ui/fields/field-problems.ts'
+import { Facts } from '../ui/Facts.tsx'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { flowTypeLabel } from './flow-type-label.ts'
@@ -51,23 +52,16 @@ export function FlowProperties(): ReactElement | null {
           onChange={(interviewLabel) => change({ interviewLabel }, 'interviewLabel')}
           onBlur={() => leaveField('', 'interviewLabel')}
         />
-        <dl className="facts">
-          <Fact name="Flow API Name" value={apiName} />
-          <Fact name="Status" value={properties.status} />
-          <Fact name="API Version" value={properties.apiVersion} />
-          <Fact name="Run in" value={runInLabel(properties.runInMode)} />
-        </dl>
+        <Facts
+          facts={[
+            { label: 'Flow API Name', text: apiName },
+            { label: 'Status', text: properties.status },
+            { label: 'API Version', text: properties.apiVersion },
+            { label: 'Run in', text: runInLabel(properties.runInMode) },
+          ].filter(({ text }) => text !== '')}
+        />
       </div>
     </>
-  )
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }): ReactElement | null {
-  return value === '' ? null : (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { FlowResource, ResourceKind } from '@parley/flow'
+import { type FlowResource, type ResourceKind, resourceKindLabelOf } from '@parley/flow'
 import { compileFormula } from '../expressions/formula/compile-formula.ts'
 import { compileTemplate } from '../expressions/compile-template.ts'
 import { compileValue } from '../expressions/compile-value.ts'
@@ -36,10 +36,19 @@ const RUNNERS: { readonly [K in ResourceKind]: ResourceRunner<K> } = {
     },
   },
   textTemplate: { compile: (resource, scope) => compileTemplate(scope, resource.text) },
-  opaque: {
-    compile: (resource) =>
-      raising('not-simulated', `${resource.label || resource.name} is a kind of resource that is not simulated.`),
-  },
+  choice: { compile: notSimulated },
+  choiceSet: { compile: notSimulated },
+  stage: { compile: notSimulated },
+  dataLookup: { compile: notSimulated },
+  // Nothing can refer to an exit rule.
+  exitRule: {},
+  opaque: { compile: notSimulated },
+}
+
+/** What screens and stages give exists only where screens are shown. */
+function notSimulated(resource: FlowResource): Expression {
+  const kind = resourceKindLabelOf(resource)
+  return raising('not-simulated', `${resource.name} is a resource of the kind ${kind}, which is not simulated.`)
 }
 
 /** The slot of a resource that keeps a value; undefined for the others. */

@@ -15,7 +15,7 @@ export const changeResource: EditHandler<EditOf<'changeResource'>> = {
     const allowed: readonly string[] = resourceSliceOf(resource).changeable
     const foreign = Object.keys(changes).find((key) => !allowed.includes(key))
     if (foreign === undefined) return undefined
-    const kind = resourceSliceOf(resource).kindLabel(resource.tag)
+    const kind = resourceSliceOf(resource).kindLabel(resource)
     return { code: 'edit/unknown-field', message: `${name} is a ${kind} and has no ${foreign} to change.` }
   },
   apply: (document, { name, changes }) => {

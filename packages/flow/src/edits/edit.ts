@@ -130,6 +130,8 @@ export type NewResource =
 /** Fields of the resource's kind; `null` removes an optional one. The name is `rename`'s. */
 export interface ResourceChanges {
   readonly description?: string
+  /** What a choice, stage or exit rule is called on the screen. */
+  readonly label?: string
   readonly dataType?: DataType
   readonly isCollection?: boolean
   readonly isInput?: boolean

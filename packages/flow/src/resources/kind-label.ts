@@ -3,5 +3,5 @@ import { resourceSliceOf } from './slices.ts'
 
 /** The resource's kind in an admin's words: "Variable", "Text Template", "Choice" … */
 export function resourceKindLabelOf(resource: FlowResource): string {
-  return resourceSliceOf(resource).kindLabel(resource.tag)
+  return resourceSliceOf(resource).kindLabel(resource)
 }

@@ -53,7 +53,7 @@ interface ResourceTyper<R extends FlowResource> {
   type(resource: R): ReferenceType | undefined
 }
 
-/** The type of an opaque resource is not known. */
+/** Where there is none, the type is not known, or there is no value to refer to. */
 const typers: { readonly [K in ResourceKind]: ResourceTyper<Extract<FlowResource, { kind: K }>> } = {
   variable: {
     type: ({ dataType, isCollection, objectType }) => ({
@@ -66,5 +66,11 @@ const typers: { readonly [K in ResourceKind]: ResourceTyper<Extract<FlowResource
   constant: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'constant' }) },
   formula: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'formula' }) },
   textTemplate: { type: () => ({ dataType: 'String', isCollection: false, of: 'textTemplate' }) },
+  // What the person chose: the value of the choice.
+  choice: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'choice' }) },
+  choiceSet: { type: ({ dataType }) => ({ dataType, isCollection: false, of: 'choiceSet' }) },
+  stage: { type: () => ({ dataType: 'String', isCollection: false, of: 'stage' }) },
+  dataLookup: { type: () => undefined },
+  exitRule: { type: () => undefined },
   opaque: { type: () => undefined },
 }

@@ -42,5 +42,8 @@ const FIXED: ReadonlyMap<ReferenceSource, string> = new Map([
   ['constant', 'is a constant'],
   ['formula', 'is a formula'],
   ['textTemplate', 'is a text template'],
+  ['choice', 'is a choice'],
+  ['choiceSet', 'is a choice set'],
+  ['stage', 'is a stage'],
   ['outcome', 'is the outcome of a decision'],
 ])

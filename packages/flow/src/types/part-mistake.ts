@@ -4,6 +4,7 @@ import type { CheckContext } from '../problems/context.ts'
 import type { Finding } from '../problems/finding.ts'
 import { flowReferences } from './flow-references.ts'
 import { typeInWords } from './misfit.ts'
+import type { ReferenceSource } from './reference-type.ts'
 import { typeOfReference } from './type-of-reference.ts'
 import { unknownField } from './unknown-field.ts'
 
@@ -28,7 +29,7 @@ export function partMistake(
   const output = element && unknownOutput(element, part)
   if (output !== undefined) return { code: 'reference/output-unknown', message: output }
   const type = typeOfReference(view, context, head)
-  if (type === undefined || type.of === 'element' || type.dataType === 'Apex') return undefined
+  if (type === undefined || UNJUDGED.has(type.of) || type.dataType === 'Apex') return undefined
   if (type.dataType !== 'SObject' || type.isCollection) {
     const way = type.isCollection ? 'Loop over it to get at its items.' : 'Use it as it is.'
     return {
@@ -41,3 +42,6 @@ export function partMistake(
   const message = `${reference}: ${unknown.object} has no field ${unknown.field} in the simulated org. Correct it, unless the flow is meant for a real org.`
   return { code: 'reference/field-unknown', message }
 }
+
+/** What has parts that no file and no page tells: elements of every kind, and what a screen's choices give. */
+const UNJUDGED: ReadonlySet<ReferenceSource> = new Set(['element', 'choice', 'choiceSet'])

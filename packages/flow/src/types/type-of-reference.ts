@@ -8,7 +8,7 @@ import type { ReferenceType } from './reference-type.ts'
 /**
  * The type of a reference without braces: `recipientIds`, `rec.Owner.Name`, `Send.requestId`, `Get_People[$EachItem].Id`,
  * `$Flow.CurrentDate`. Undefined when the name or field does not exist, or when its type is not known (opaque
- * elements and resources; fields of objects that the context lacks).
+ * elements, data lookups; fields of objects that the context lacks).
  */
 export function typeOfReference(view: FlowView, context: CheckContext, ref: string): ReferenceType | undefined {
   const { resources, outputs } = flowReferences(view)

@@ -3,9 +3,11 @@ import type { Edit, FlowResource, Refusal } from '@parley/flow'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useForm } from 'react-hook-form'
 import { closeNewResource, dispatch, type NewResourceRequest } from '../../session/index.ts'
+import { appearanceOfResource } from '../../elements/resources/resource-looks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PanelDialog } from '../../ui/PanelDialog.tsx'
-import { changesOf, resourceOf, type ResourceDraft } from './resource-draft.ts'
+import { changesOf, namesOf, resourceOf, type ResourceDraft } from './resource-draft.ts'
+import { KeptFields } from './KeptFields.tsx'
 import { ResourceFields } from './ResourceFields.tsx'
 
 export interface ResourceDialogProps {
@@ -35,6 +37,7 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
     closeNewResource()
     request.onDone?.(final.name)
   })
+  const kept = resource && appearanceOfResource(resource).readOnly
   const title = resource ? `Edit ${resource.name}` : 'New Resource'
   return (
     <PanelDialog
@@ -57,14 +60,24 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
           void done()
         }}
       >
-        <ResourceFields
-          draft={draft}
-          nameField={nameField}
-          locked={resource ? [...request.locked, 'kind', 'dataType', 'isCollection', 'objectType'] : request.locked}
-          refused={refused}
-          isOpaque={resource?.kind === 'opaque'}
-          onChange={change}
-        />
+        {resource && kept !== undefined ? (
+          <KeptFields
+            resource={resource}
+            reason={kept}
+            draft={draft}
+            nameField={nameField}
+            refused={refused}
+            onChange={change}
+          />
+        ) : (
+          <ResourceFields
+            draft={draft}
+            nameField={nameField}
+            locked={resource ? [...request.locked, 'kind', 'dataType', 'isCollection', 'objectType'] : request.locked}
+            refused={refused}
+            onChange={change}
+          />
+        )}
         <button type="submit" hidden />
       </form>
     </PanelDialog>
@@ -76,8 +89,9 @@ function addOf(draft: ResourceDraft): Edit {
 }
 
 /** Changes and a new name are one step: somebody who presses Done once undoes once. */
-function editOf({ name, kind }: FlowResource, draft: ResourceDraft): Edit {
-  const changes = kind === 'opaque' ? { description: draft.description } : changesOf(draft)
+function editOf(resource: FlowResource, draft: ResourceDraft): Edit {
+  const { name } = resource
+  const changes = appearanceOfResource(resource).readOnly === undefined ? changesOf(draft) : namesOf(resource, draft)
   const change: Edit = { type: 'changeResource', name, changes }
   return draft.name === name
     ? change

@@ -1,5 +1,5 @@
-import { apiNameMistake, dataTypeLabel, dataTypes, type DataType, type Refusal } from '@parley/flow'
-import { useMemo, useState, type ReactElement, type RefObject } from 'react'
+import { dataTypeLabel, dataTypes, type DataType, type Refusal } from '@parley/flow'
+import { useMemo, type ReactElement, type RefObject } from 'react'
 import { useSession } from '../../session/index.ts'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -9,40 +9,37 @@ import { TextField } from '../../ui/TextField.tsx'
 import { FormulaField } from './FormulaField.tsx'
 import { hasDefault, hasScale, valueAs, type ResourceDraft } from './resource-draft.ts'
 import { LiteralField } from './LiteralField.tsx'
+import { NameField } from './NameField.tsx'
 import { TemplateField } from './TemplateField.tsx'
 
 export interface ResourceFieldsProps {
   readonly draft: ResourceDraft
   readonly locked: readonly string[]
   readonly refused: Refusal | undefined
-  /** A kind that Parley does not edit: only name and description can change. */
-  readonly isOpaque: boolean
   readonly nameField: RefObject<HTMLInputElement | null>
   readonly onChange: (changes: Partial<ResourceDraft>) => void
 }
 
 /** The fields of the resource form; which of them depends on the kind and the data type. */
 export function ResourceFields(props: ResourceFieldsProps): ReactElement {
-  const { draft, locked, refused, isOpaque, nameField, onChange } = props
+  const { draft, locked, refused, nameField, onChange } = props
   const { kind, dataType } = draft
   const chooseType = (next: DataType) => onChange({ dataType: next, value: valueAs(draft.value, next) })
   return (
     <>
-      {!isOpaque && (
-        <Select
-          label="Resource Type"
-          value={kind}
-          disabled={locked.includes('kind')}
-          options={KINDS.map(({ id, label }) => ({ value: id, label }))}
-          onChange={(next) => {
-            const chosen = KINDS.find(({ id }) => id === next)
-            if (chosen) onChange({ kind: chosen.id, dataType: chosen.types.includes(dataType) ? dataType : 'String' })
-          }}
-        />
-      )}
-      <NameField draft={draft} refused={refused} nameField={nameField} onChange={onChange} />
+      <Select
+        label="Resource Type"
+        value={kind}
+        disabled={locked.includes('kind')}
+        options={KINDS.map(({ id, label }) => ({ value: id, label }))}
+        onChange={(next) => {
+          const chosen = KINDS.find(({ id }) => id === next)
+          if (chosen) onChange({ kind: chosen.id, dataType: chosen.types.includes(dataType) ? dataType : 'String' })
+        }}
+      />
+      <NameField name={draft.name} refused={refused} nameField={nameField} onChange={onChange} />
       <TextArea label="Description" value={draft.description} onChange={(description) => onChange({ description })} />
-      {!isOpaque && kind !== 'textTemplate' && (
+      {kind !== 'textTemplate' && (
         <Select
           label="Data Type"
           value={dataType}
@@ -54,8 +51,8 @@ export function ResourceFields(props: ResourceFieldsProps): ReactElement {
           }}
         />
       )}
-      {!isOpaque && kind === 'variable' && <VariableFields draft={draft} locked={locked} onChange={onChange} />}
-      {!isOpaque && hasScale(dataType) && (kind === 'variable' || kind === 'formula') && (
+      {kind === 'variable' && <VariableFields draft={draft} locked={locked} onChange={onChange} />}
+      {hasScale(dataType) && (kind === 'variable' || kind === 'formula') && (
         <TextField
           label="Decimal Places"
           inputMode="numeric"
@@ -64,7 +61,7 @@ export function ResourceFields(props: ResourceFieldsProps): ReactElement {
           onChange={(scale) => onChange({ scale })}
         />
       )}
-      {!isOpaque && hasDefault(draft) && (
+      {hasDefault(draft) && (
         <LiteralField
           label={kind === 'constant' ? 'Value' : 'Default Value'}
           dataType={dataType}
@@ -100,27 +97,6 @@ function typesOf(kind: ResourceDraft['kind'], current: DataType): readonly DataT
 }
 
 type FieldsProps = Pick<ResourceFieldsProps, 'draft' | 'onChange'>
-
-type NameFieldProps = FieldsProps & Pick<ResourceFieldsProps, 'refused' | 'nameField'>
-
-function NameField({ draft, refused, nameField, onChange }: NameFieldProps): ReactElement {
-  const [left, setLeft] = useState(false)
-  const mistake = draft.name === '' ? undefined : apiNameMistake(draft.name)
-  const shown = refused?.message ?? (left && mistake ? `This is no API name: ${mistake}.` : undefined)
-  return (
-    <TextField
-      ref={nameField}
-      label="API Name"
-      required
-      help="Letters, digits and single underscores."
-      value={draft.name}
-      maxLength={80}
-      error={shown}
-      onChange={(name) => onChange({ name })}
-      onBlur={() => setLeft(true)}
-    />
-  )
-}
 
 function VariableFields({ draft, locked, onChange }: FieldsProps & Pick<ResourceFieldsProps, 'locked'>): ReactElement {
   const objects = useSession((state) => state.checkContext.objects)

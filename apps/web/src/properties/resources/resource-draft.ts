@@ -5,6 +5,8 @@ import { textOfValue, valueOfText } from '../../ui/fields/literal-value.ts'
 export interface ResourceDraft {
   readonly kind: NewResource['kind']
   readonly name: string
+  /** Of kinds that are kept as the file has them. */
+  readonly label: string
   readonly description: string
   readonly dataType: DataType
   readonly objectType: string
@@ -21,6 +23,7 @@ export interface ResourceDraft {
 const EMPTY: ResourceDraft = {
   kind: 'variable',
   name: '',
+  label: '',
   description: '',
   dataType: 'String',
   objectType: '',
@@ -35,10 +38,12 @@ const EMPTY: ResourceDraft = {
   isViewedAsPlainText: true,
 }
 
-/** A draft from what a field asks for, or from the resource that is to be edited (of an opaque one name and description). */
+const MADE: readonly ResourceDraft['kind'][] = ['variable', 'constant', 'formula', 'textTemplate']
+
+/** A draft from what a field asks for, or from the resource that is to be edited; kinds that nobody can make look like a variable. */
 export function draftOf(start: Partial<NewResource> | FlowResource): ResourceDraft {
   const known = Object.entries(start).filter(([key, value]) => Object.hasOwn(EMPTY, key) && value !== undefined)
-  const kind = start.kind === undefined || start.kind === 'opaque' ? EMPTY.kind : start.kind
+  const kind = MADE.find((made) => made === start.kind) ?? EMPTY.kind
   const draft: ResourceDraft = { ...EMPTY, ...Object.fromEntries(known), kind }
   return { ...draft, scale: String('scale' in start ? (start.scale ?? EMPTY.scale) : EMPTY.scale) }
 }
@@ -79,6 +84,11 @@ export function resourceOf(draft: ResourceDraft): NewResource {
 export function changesOf(draft: ResourceDraft): ResourceChanges {
   const { kind: _kind, name: _name, ...changes } = resourceOf(draft)
   return { ...changes, description: draft.description, ...(hasDefault(draft) && { value: draft.value }) }
+}
+
+/** What `changeResource` takes of a kind that is kept as the file has it. */
+export function namesOf(resource: FlowResource, { label, description }: ResourceDraft): ResourceChanges {
+  return 'label' in resource ? { label, description } : { description }
 }
 
 export function hasScale(dataType: DataType): boolean {

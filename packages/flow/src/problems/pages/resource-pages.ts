@@ -1,6 +1,47 @@
 import type { PagesOf } from './problem-page.ts'
 
-export const resourcePages: PagesOf<'constant' | 'text-template' | 'variable'> = {
+export const resourcePages: PagesOf<'choice' | 'choice-set' | 'constant' | 'stage' | 'text-template' | 'variable'> = {
+  'choice-set/label-field-missing': {
+    means: 'The choice set does not say which field of the records people see.',
+    mend: 'Name the field of Choice Label.',
+    example: 'A record choice set of `Contact` without `displayField`.',
+  },
+  'choice-set/limit': {
+    means: 'A record choice set offers at most 200 choices, and at least one.',
+    mend: 'Enter a number from 1 to 200, or take the maximum out.',
+    example: 'The maximum number of choices is 500.',
+  },
+  'choice-set/logic': {
+    means: 'The custom logic of the conditions cannot be read, or does not use each of them.',
+    mend: 'Correct the logic as the message says.',
+    example: '`1 AND 3`, and there are two conditions.',
+  },
+  'choice-set/not-a-collection': {
+    means:
+      'A collection choice set takes its choices from records that the flow holds, and the resource is something else.',
+    mend: 'Choose a record collection.',
+    example: 'A collection choice set of `note`, which is a text.',
+  },
+  'choice-set/object-missing': {
+    means: 'The choice set finds records, and nothing says of which object.',
+    mend: 'Name the object.',
+    example: 'A record choice set whose `object` is empty.',
+  },
+  'choice-set/picklist-missing': {
+    means: 'The choice set takes the values of a picklist field, and the object or the field is missing.',
+    mend: 'Name the object and the field.',
+    example: '`picklistObject` is `Contact`, without `picklistField`.',
+  },
+  'choice/label-missing': {
+    means: 'The choice has no label, so there is nothing that people could see and choose.',
+    mend: 'Enter a label.',
+    example: 'A choice whose `choiceText` is empty.',
+  },
+  'choice/value-type': {
+    means: 'The value of the choice is not of its data type.',
+    mend: 'Enter a value of this type, or change the data type.',
+    example: 'A choice of the type Number with the value `many`.',
+  },
   'constant/value-missing': {
     means: 'The constant has no value.',
     mend: 'Enter a value.',
@@ -15,6 +56,21 @@ export const resourcePages: PagesOf<'constant' | 'text-template' | 'variable'> =
     means: 'The value is not of the constant’s data type.',
     mend: 'Enter a value of this type, or change the data type.',
     example: 'A constant of the type Number with the value `many`.',
+  },
+  'stage/label-missing': {
+    means: 'The stage has no label.',
+    mend: 'Enter a label.',
+    example: 'A stage whose field Label is empty.',
+  },
+  'stage/order-missing': {
+    means: 'Stages come one after another, and this one does not say where it stands.',
+    mend: 'Give it a number; leave gaps for stages to come.',
+    example: 'A stage without `stageOrder`.',
+  },
+  'stage/order-taken': {
+    means: 'Two stages of the flow have the same order, so nobody can tell which of them comes first.',
+    mend: 'Give one of them another number.',
+    example: 'Two stages with the order 10.',
   },
   'text-template/text-missing': {
     means: 'The text template is empty.',

@@ -3,8 +3,17 @@ import { apiNames } from './api-names.ts'
 import { connectors } from './connectors.ts'
 import { labels } from './labels.ts'
 import { references } from './references.ts'
+import { stageOrder } from './stage-order.ts'
 import { startConnection } from './start-connection.ts'
 import { unconnected } from './unconnected.ts'
 
 /** Every general rule. A new one is a file here and a line in this list. */
-export const rules: readonly Rule[] = [startConnection, apiNames, labels, connectors, references, unconnected]
+export const rules: readonly Rule[] = [
+  startConnection,
+  apiNames,
+  labels,
+  connectors,
+  references,
+  stageOrder,
+  unconnected,
+]
