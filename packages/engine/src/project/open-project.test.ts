@@ -59,6 +59,14 @@ describe('openProject', () => {
       { code: 'project/duplicate-name', file: 'force-app/b/A.flow-meta.xml' },
     ],
     [
+      'a second component whose name differs in case alone',
+      {
+        'force-app/a/Hi.conversationMessageDefinition-meta.xml': '<a/>',
+        'force-app/b/HI.conversationMessageDefinition-meta.xml': '<a/>',
+      },
+      { code: 'project/duplicate-name', file: 'force-app/b/HI.conversationMessageDefinition-meta.xml' },
+    ],
+    [
       'a project file that is no JSON',
       { 'sfdx-project.json': '{\n  "packageDirectories": [,\n' },
       { code: 'json', line: 2 },
@@ -71,6 +79,37 @@ describe('openProject', () => {
   ])('says where: %s', (_, files, expected) => {
     const { problems } = open(files)
     expect(problems).toMatchObject([{ severity: 'error', ...expected }])
+  })
+
+  it.each(['', 'unpackaged/', 'src/', 'deep/down/'])('opens metadata format with its package.xml in %j', (root) => {
+    const files: Record<string, string> = {
+      [`${root}package.xml`]: '<Package><fullName> Shop </fullName><version>67.0</version></Package>',
+      [`${root}flows/Old-1.flow`]: flow('one'),
+      [`${root}flows/Old-2.flow`]: flow('two'),
+      [`${root}flowDefinitions/Old.flowDefinition`]:
+        '<FlowDefinition><activeVersionNumber>1</activeVersionNumber></FlowDefinition>',
+      [`${root}conversationMessageDefinitions/Hello.conversationMessageDefinition`]: '<a/>',
+      [`${root}messagingChannels/Chat.messagingChannel`]: '<a/>',
+      'data/a.json': '{}',
+    }
+    const { project, problems } = openProject(
+      new Map(Object.entries(files).map(([path, text]) => [path, encodeUtf8(text)])),
+    )
+    expect(project.name).toBe('Shop')
+    expect([...project.flows].map(([name, { path }]) => [name, path])).toEqual([['Old', `${root}flows/Old-1.flow`]])
+    expect([project.components, project.channels, project.data].map((list) => list.length)).toEqual([1, 1, 1])
+    expect(problems).toMatchObject([
+      { code: 'project/other-version', severity: 'warning', file: `${root}flows/Old-2.flow` },
+    ])
+  })
+
+  it('reads what the project wants to read of its problems, and tells what of that it can’t use', () => {
+    const { project, problems } = open({
+      'parley.json': '{ "problems": { "severities": { "action/in-loop": "off", "no/such": "off" } } }',
+      'force-app/parley.json': '{',
+    })
+    expect([...project.problemSettings.severities]).toEqual([['action/in-loop', 'off']])
+    expect(problems).toMatchObject([{ code: 'settings/unknown-code', file: 'parley.json', line: 1 }])
   })
 
   it('opens what there is without a project file, and says so', () => {

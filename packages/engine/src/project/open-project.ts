@@ -1,44 +1,46 @@
-import { readFlow } from '@parley/flow'
 import { compareText } from './compare-text.ts'
 import { decodeText } from './decode-text.ts'
-import { fileKindOf, PROJECT_FILE } from './file-kinds.ts'
+import { duplicateName } from './duplicate-name.ts'
+import { fileKindOf, type FileList } from './file-kinds.ts'
 import type { FileProblem } from './file-problem.ts'
 import { normalPath } from './paths.ts'
-import type { Project, ProjectFile, ProjectFlow } from './project.ts'
-import { readProjectFile } from './read-project-file.ts'
+import type { Project, ProjectFile } from './project.ts'
+import { readFlows } from './read-flows.ts'
+import { readLayout } from './read-layout.ts'
 
 /**
- * Reads the files of an SFDX project (contract §2); keys are paths inside it. Files of other kinds are left alone. What
- * can't be read is a problem with its place and is missing from the project; the rest of the project opens.
+ * Reads the files of an SFDX project (contract §2), or of a folder in metadata format; keys are paths inside it. Files of
+ * other kinds are left alone. What can't be read is a problem with its place and is missing from the project; the rest of
+ * the project opens.
  */
 export function openProject(files: ReadonlyMap<string, Uint8Array>): {
   readonly project: Project
   readonly problems: readonly FileProblem[]
 } {
-  const problems: FileProblem[] = []
-  const texts = new Map([...files].map(([path, bytes]) => [normalPath(path), bytes]))
-  const settings = readProjectFile(PROJECT_FILE, texts.get(PROJECT_FILE))
-  problems.push(...settings.problems)
-  const found: Found = { flows: new Map(), components: [], channels: [], data: [], scenarios: [] }
-  for (const path of [...texts.keys()].sort(compareText)) {
-    const kind = fileKindOf(path, settings.packageFolders)
-    const bytes = texts.get(path)
-    if (kind === undefined || bytes === undefined) continue
+  const contents = new Map([...files].map(([path, bytes]) => [normalPath(path), bytes]))
+  const layout = readLayout(contents)
+  const problems = [...layout.problems]
+  const found: Found = { flows: [], flowDefinitions: [], components: [], channels: [], data: [], scenarios: [] }
+  for (const [path, bytes] of [...contents].sort(([a], [b]) => compareText(a, b))) {
+    const kind = fileKindOf(path, layout.packageFolders)
+    if (kind === undefined) continue
     const file = readText(path, kind.name, bytes, problems)
-    if (file === undefined) continue
-    if (kind.list === 'flows') addFlow(found.flows, file, problems)
-    else addFile(found[kind.list], file, kind.list === 'components' || kind.list === 'channels', problems)
+    if (file !== undefined) found[kind.list].push(file)
   }
-  return { project: { name: settings.name, ...found }, problems }
+  const { flows, problems: flowProblems } = readFlows(found.flows, found.flowDefinitions)
+  problems.push(...flowProblems)
+  const project: Project = {
+    name: layout.name,
+    flows,
+    components: withoutTwins(found.components, problems),
+    channels: withoutTwins(found.channels, problems),
+    data: found.data,
+    scenarios: found.scenarios,
+  }
+  return { project, problems }
 }
 
-interface Found {
-  readonly flows: Map<string, ProjectFlow>
-  readonly components: ProjectFile[]
-  readonly channels: ProjectFile[]
-  readonly data: ProjectFile[]
-  readonly scenarios: ProjectFile[]
-}
+type Found = Readonly<Record<FileList, ProjectFile[]>>
 
 function readText(path: string, name: string, bytes: Uint8Array, problems: FileProblem[]): ProjectFile | undefined {
   const read = decodeText(bytes, path)
@@ -47,30 +49,13 @@ function readText(path: string, name: string, bytes: Uint8Array, problems: FileP
   return undefined
 }
 
-function addFlow(flows: Map<string, ProjectFlow>, file: ProjectFile, problems: FileProblem[]): void {
-  const read = readFlow(file.text)
-  for (const { code, severity, message, where } of read.problems) {
-    const place = { file: file.path, line: where.line ?? 1, column: where.column ?? 1 }
-    problems.push({ code, severity: severity === 'error' ? 'error' : 'warning', message, ...place })
+/** API names are unique whatever their case; the first file of a name stays. */
+function withoutTwins(files: readonly ProjectFile[], problems: FileProblem[]): readonly ProjectFile[] {
+  const first = new Map<string, ProjectFile>()
+  for (const file of files) {
+    const twin = first.get(file.name.toLowerCase())
+    if (twin === undefined) first.set(file.name.toLowerCase(), file)
+    else problems.push(duplicateName(file, twin))
   }
-  const twin = flows.get(file.name)
-  if (twin !== undefined) problems.push(secondOf(file, twin))
-  else if (read.document !== undefined) flows.set(file.name, { ...file, document: read.document })
-}
-
-function addFile(list: ProjectFile[], file: ProjectFile, hasApiName: boolean, problems: FileProblem[]): void {
-  const twin = hasApiName ? list.find((each) => each.name === file.name) : undefined
-  if (twin === undefined) list.push(file)
-  else problems.push(secondOf(file, twin))
-}
-
-function secondOf(file: ProjectFile, twin: ProjectFile): FileProblem {
-  return {
-    code: 'project/duplicate-name',
-    severity: 'error',
-    message: `${twin.path} has the API name ${file.name} already, so this file is left out. Rename one of the two.`,
-    file: file.path,
-    line: 1,
-    column: 1,
-  }
+  return [...first.values()]
 }
