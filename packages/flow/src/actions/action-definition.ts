@@ -1,4 +1,5 @@
 import type { ActionElement, ActionInput } from '../elements/element.ts'
+import type { RowWords } from '../elements/slice.ts'
 import type { CheckContext } from '../problems/context.ts'
 import type { Finding } from '../problems/finding.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
@@ -21,6 +22,8 @@ export interface ActionDefinition {
   checkInFlow(element: ActionElement, surroundings: Surroundings): readonly Finding[]
   /** The field inside an input that holds a merge field, for example `parameters/FirstName`; undefined for the input itself. */
   fieldInside(input: ActionInput, reference: string): string | undefined
+  /** What an input says in the form's words; undefined for one that the form does not show. */
+  inWords(input: ActionInput): readonly RowWords[] | undefined
   summary(element: ActionElement, context: CheckContext): string
 }
 

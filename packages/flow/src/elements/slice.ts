@@ -35,6 +35,17 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   checkInFlow?(element: E, surroundings: Surroundings): readonly Finding[]
   /** The field, as problems name it, that holds a mention found in the element's node. */
   fieldAt(element: E, mention: Mention): string
+  /**
+   * What a row of one of the element's lists says in its form's words, for a comparison: by the list's tag and the row's place
+   * from 0. Undefined where the file's words are good enough.
+   */
+  rowInWords?(element: E, tag: string, place: number): readonly RowWords[] | undefined
   /** One line for the card, without the label. */
   summary(element: E, context: CheckContext): string
+}
+
+/** A control of the form and what it shows. */
+export interface RowWords {
+  readonly label: string
+  readonly text: string
 }

@@ -10,6 +10,7 @@ import { checkPaths } from './check-paths.ts'
 import { checkTemplate } from './check-template.ts'
 import { checkTracking } from './check-tracking.ts'
 import { sendFormOf, storedText } from './form.ts'
+import { inputInWords } from './input-in-words.ts'
 import { readParameterJson } from './parameter-json.ts'
 import { parameterValue } from './parameter-value.ts'
 import { inputDefinitions, outputDefinitions } from './inputs.ts'
@@ -47,6 +48,7 @@ export const sendConversationMessages: ActionDefinition = {
     const holder = values.find(({ text }) => text.includes(`{!${reference}}`))
     return holder === undefined ? undefined : `parameters/${holder.name}`
   },
+  inWords: inputInWords,
   summary: (element, context) => {
     const { component, users } = sendFormOf(element)
     const what = chosenComponent(element, context)?.name ?? (component && storedText(component))

@@ -43,6 +43,10 @@ export const actionSlice: ElementSlice<'action'> = {
   checkInFlow: (element, surroundings) =>
     actionDefinitionOf(element.actionType, element.actionName)?.checkInFlow(element, surroundings) ?? [],
   fieldAt: fieldOfInput,
+  rowInWords: ({ actionType, actionName, inputs }, tag, place) => {
+    const input = tag === 'inputParameters' ? inputs[place] : undefined
+    return input && actionDefinitionOf(actionType, actionName)?.inWords(input)
+  },
   summary: (element, context) => {
     if (element.actionName === '') return 'No action chosen yet'
     const definition = actionDefinitionOf(element.actionType, element.actionName)

@@ -1,0 +1,250 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FlowDocument } from '../document/document.ts'
+import { writeFlow } from '../document/write-flow.ts'
+import { applyEdit, refusal } from '../edits/apply-edit.ts'
+import type { Edit } from '../edits/edit.ts'
+import type { FlowValue } from '../elements/value.ts'
+import { elementOf } from '../testing/element-of.ts'
+import { type Seed, editFor } from '../testing/random-edit.ts'
+import { SAMPLE, flowOf, flowText } from '../testing/sample-flow.ts'
+import { changeSentence } from './change-sentence.ts'
+import { compareFlows } from './compare-flows.ts'
+
+const sample = flowOf(SAMPLE)
+const text = (value: string): FlowValue => ({ kind: 'string', text: value })
+const to = (reference: string): FlowValue => ({ kind: 'reference', to: reference })
+
+/** The sample's Send with one input changed, or taken out where there is no value. */
+function withInput(name: string, value?: FlowValue): Edit {
+  const { inputs } = elementOf(sample, 'Send', 'action')
+  const others = inputs.filter((input) => input.name !== name)
+  const place = inputs.findIndex((input) => input.name === name)
+  const changed = value === undefined ? others : others.toSpliced(place < 0 ? inputs.length : place, 0, { name, value })
+  return { type: 'changeElement', element: 'Send', kind: 'action', changes: { inputs: changed } }
+}
+
+describe('compareFlows says in words', () => {
+  const [outcome] = elementOf(sample, 'Opted_In', 'decision').outcomes
+  const [first, second] = elementOf(sample, 'Add_Id', 'assignment').items
+  const [filter] = elementOf(sample, 'Get_People', 'getRecords').filters
+  if (!outcome || !first || !second || !filter) throw new Error('the sample lost its rows')
+  it.each<[string, Edit, string[]]>([
+    [
+      'a choice of the form',
+      withInput('allowedSessionStatus', text('NonActive')),
+      ['changed Send Update', 'Messaging Timing: Any Time → Not During Active Sessions'],
+    ],
+    [
+      'a choice that was cleared',
+      withInput('allowedSessionStatus'),
+      ['changed Send Update', 'Messaging Timing removed: Any Time'],
+    ],
+    [
+      'a parameter',
+      withInput('messagingDefinitionInputParameters', {
+        kind: 'apex',
+        text: '[{"name":"OrderNumber","textValue":"{!orderNumber}"},{"name":"Day","textValue":"Monday"}]',
+      }),
+      [
+        'changed Send Update',
+        'Parameter OrderNumber: Your order {!orderNumber} of {!total} → {!orderNumber}',
+        'Parameter Day added: Monday',
+      ],
+    ],
+    ['another input', withInput('novelty', to('note')), ['changed Send Update', 'Input novelty added: {!note}']],
+    [
+      'a condition',
+      {
+        type: 'changeElement',
+        element: 'Opted_In',
+        kind: 'decision',
+        changes: {
+          outcomes: [
+            {
+              ...outcome,
+              conditions: [
+                ...outcome.conditions,
+                { leftValueReference: 'total', operator: 'GreaterThan', rightValue: { kind: 'number', text: '5' } },
+              ],
+            },
+          ],
+        },
+      },
+      ['changed Opted in?', 'Outcome Yes · Condition 2 added: total Greater than 5'],
+    ],
+    [
+      'rows that changed places',
+      { type: 'changeElement', element: 'Add_Id', kind: 'assignment', changes: { items: [second, first] } },
+      ['changed Add Id', 'Row 2 moved'],
+    ],
+    [
+      'a filter',
+      {
+        type: 'changeElement',
+        element: 'Get_People',
+        kind: 'getRecords',
+        changes: { filters: [{ ...filter, value: text('0Mj') }], sortField: 'Name', sortOrder: 'Desc' },
+      },
+      [
+        'changed Get People',
+        'Filter 1: MessagingChannelId Equal to {!channelId} → MessagingChannelId Equal to “0Mj”',
+        'Sort By added: Name',
+        'Sort Order added: Desc',
+      ],
+    ],
+    [
+      'a path',
+      { type: 'connect', from: { element: 'Opted_In', exit: 'rules/Yes_Opted_In' }, target: 'Map_Ids' },
+      ['changed Opted in?', 'Outcome Yes now leads to Map Ids (before: Add Id)'],
+    ],
+    [
+      'a path that ends',
+      { type: 'connect', from: { element: 'Send', exit: 'faultConnector' } },
+      ['changed Send Update', 'Fault now leads to the end (before: Note Fault)'],
+    ],
+    [
+      'the flow’s own fields',
+      { type: 'setFlowProperties', changes: { label: 'Order Sent', status: 'Active', description: '' } },
+      [
+        'changed Flow',
+        'Label: Order Shipped → Order Sent',
+        'Status: Draft → Active',
+        'Description removed: Sends to people; orderNumber is an input.',
+      ],
+    ],
+    [
+      'a variable',
+      { type: 'changeResource', name: 'note', changes: { isOutput: false } },
+      ['changed note', 'Available for output: Yes → No'],
+    ],
+    [
+      'what is new',
+      { type: 'addResource', resource: { kind: 'constant', name: 'limit', dataType: 'String', value: text('x') } },
+      ['added limit'],
+    ],
+    [
+      'what is gone, and who led there',
+      { type: 'removeElement', element: 'Thanks' },
+      ['changed Send Update', 'Next now leads to the end (before: Thanks)', 'removed Thanks'],
+    ],
+    [
+      'a rename once, whatever mentions it',
+      { type: 'rename', from: 'Get_People', to: 'Find_People' },
+      ['changed Get People', 'API Name: Get_People → Find_People'],
+    ],
+    [
+      'a renamed outcome',
+      { type: 'rename', from: 'Yes_Opted_In', to: 'Agreed' },
+      ['changed Opted in?', 'Outcome Yes · Name: Yes_Opted_In → Agreed'],
+    ],
+  ])('%s', (_what, edit, said) => {
+    expect(refusal(sample, edit)).toBeUndefined()
+    expect(linesBetween(sample, applyEdit(sample, edit))).toEqual(said)
+  })
+
+  it('two renames that pass a name on', () => {
+    const edits: Edit[] = [
+      { type: 'rename', from: 'note', to: 'spare' },
+      { type: 'rename', from: 'Note_Fault', to: 'note' },
+    ]
+    expect(linesBetween(sample, applyEdit(sample, { type: 'together', edits }))).toEqual([
+      'changed Note Fault',
+      'API Name: Note_Fault → note',
+      'changed spare',
+      'API Name: note → spare',
+    ])
+  })
+
+  it.each([
+    ['places where the flow is laid out by itself', 'AUTO_LAYOUT_CANVAS', []],
+    ['places that are the author’s own', 'FREE_FORM_CANVAS', ['changed A', 'Position: 10, 0 → 20, 0']],
+  ])('%s', (_what, mode, said) => {
+    const at = (x: number): FlowDocument =>
+      flowOf(
+        flowText(
+          `<processMetadataValues><name>CanvasMode</name><value><stringValue>${mode}</stringValue></value></processMetadataValues><assignments><name>A</name><locationX>${x}</locationX></assignments>`,
+        ),
+      )
+    expect(linesBetween(at(10), at(20))).toEqual(said)
+  })
+
+  it.each([
+    [
+      'an unknown element’s parts',
+      '<novelties><name>A</name><locationX>1</locationX><depth><x>1</x></depth></novelties>',
+      '<x>2</x>',
+      'Depth · X: 1 → 2',
+    ],
+    [
+      'an attribute',
+      '<assignments><name>A</name><note><x>1</x></note></assignments>',
+      '<x a="b">1</x>',
+      'Note · X: <x>1</x> → <x a="b">1</x>',
+    ],
+    [
+      'an empty text that was not there',
+      '<assignments><name>A</name><note><x>1</x></note></assignments>',
+      '<x>1</x><y/>',
+      'Note · Y added: empty',
+    ],
+    [
+      'prototype names',
+      '<assignments><name>__proto__</name><constructor><x>1</x></constructor></assignments>',
+      '<x>3</x>',
+      'Constructor · X: 1 → 3',
+    ],
+  ])('%s', (_what, member, instead, said) => {
+    const after = flowText(member.replace('<x>1</x>', () => instead))
+    expect(linesBetween(flowOf(flowText(member)), flowOf(after)).at(-1)).toBe(said)
+  })
+
+  it('nothing about another way of writing', () => {
+    const other = SAMPLE.replaceAll('\n', '\r\n')
+      .replaceAll(/^ +(?=<)/gm, '\t')
+      .replace('<Flow', '<!-- mine -->\r\n<Flow')
+    expect(linesBetween(sample, flowOf(other))).toEqual([])
+  })
+})
+
+describe('laws of comparing', () => {
+  const seed = fc.nat(999)
+  const seeds = fc.array<Seed>(fc.tuple(seed, seed, seed), { minLength: 1, maxLength: 4 })
+
+  it('say nothing exactly when the bytes are equal but for places, and name only what differs', () => {
+    const law = fc.property(seeds, (drawn) => {
+      const after = drawn.reduce((document, one) => applyEdit(document, editFor(document, one)), sample)
+      const { members } = compareFlows(sample, after)
+      expect(members.length === 0).toBe(withoutPlaces(writeFlow(sample)) === withoutPlaces(writeFlow(after)))
+      expect(compareFlows(after, flowOf(writeFlow(after))).members).toEqual([])
+      expect(members.filter(({ change, fields }) => (change === 'changed') !== fields.length > 0)).toEqual([])
+      const untouched = members.filter(
+        ({ name, formerName }) =>
+          name !== '' &&
+          formerName === undefined &&
+          memberTexts(sample, name).join() === memberTexts(after, name).join(),
+      )
+      expect(untouched).toEqual([])
+    })
+    expect(() => fc.assert(law, { numRuns: 100 })).not.toThrow()
+  }, 60_000)
+})
+
+function linesBetween(before: FlowDocument, after: FlowDocument): string[] {
+  return compareFlows(before, after).members.flatMap(({ change, label, fields }) => [
+    `${change} ${label}`,
+    ...fields.map(changeSentence),
+  ])
+}
+
+function withoutPlaces(file: string): string {
+  return file.replaceAll(/\s*<location[XY]>.*<\/location[XY]>/g, '')
+}
+
+/** What a file says of everything called by this name. */
+function memberTexts(document: FlowDocument, name: string): string[] {
+  const blocks = writeFlow(document).split(/\n {4}(?=<\w)/)
+  return blocks.filter((block) =>
+    name === '$Start' ? block.startsWith('<start>') : block.includes(`\n        <name>${name}</name>`),
+  )
+}
