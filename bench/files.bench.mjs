@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { largeFlow } from './canvas/large-flow.mjs'
+import { largeFlow } from './app/large-flow.mjs'
 import { measureFiles } from './files/measure-files.mjs'
 
 /**

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
 
 export interface TableColumn<Row> {
@@ -50,8 +50,16 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
   const above = isVirtual ? first * rowHeight : 0
   const below = isVirtual ? (rows.length - 1 - (visible.at(-1) ?? -1)) * rowHeight : 0
   const canSelect = onSelect !== undefined || onActivate !== undefined
-  const selectedIndex = rows.findIndex((row) => rowKey(row) === selectedKey)
-  const stop = selectedIndex === -1 ? 0 : selectedIndex
+  const stop = useMemo(
+    () =>
+      selectedKey === undefined
+        ? 0
+        : Math.max(
+            0,
+            rows.findIndex((row) => rowKey(row) === selectedKey),
+          ),
+    [rows, rowKey, selectedKey],
+  )
 
   const focusRow = (index: number): void => {
     const row = rows[index]
@@ -74,6 +82,41 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
     if (event.target instanceof Element && event.target.closest('button, a, input') !== null) return
     onSelect?.(row)
     onActivate?.(row)
+  }
+
+  const drawRow = (index: number): ReactElement | null => {
+    const row = rows[index]
+    if (row === undefined) return null
+    const key = rowKey(row)
+    return (
+      <tr
+        key={key}
+        data-row={index}
+        aria-rowindex={isVirtual ? index + 2 : undefined}
+        aria-selected={canSelect && key === selectedKey ? true : undefined}
+        tabIndex={canSelect ? (index === stop ? 0 : -1) : undefined}
+        className={`table-row ${canSelect ? 'table-row_press' : ''} ${props.rowClassName?.(row) ?? ''}`}
+        style={{ height: `${String(rowHeight / 16)}rem` }}
+        onClick={canSelect ? (event) => onClick(event, row) : undefined}
+        onKeyDown={canSelect ? (event) => onKeyDown(event, index, row) : undefined}
+      >
+        {columns.map((column) => (
+          <td key={column.id} className={`table-cell ${alignOf(column)} ${column.className ?? ''}`}>
+            {column.cell(row)}
+          </td>
+        ))}
+      </tr>
+    )
+  }
+  // Scrolling draws only the rows that come into view: the others are the same elements as before, as long as the
+  // table was asked for the same thing.
+  const drawn = useMemo(() => ({ props, stop, rows: new Map<number, ReactElement | null>() }), [props, stop]).rows
+  const rowAt = (index: number): ReactElement | null => {
+    const known = drawn.get(index)
+    if (known !== undefined) return known
+    const row = drawRow(index)
+    drawn.set(index, row)
+    return row
   }
 
   return (
@@ -106,30 +149,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
         </thead>
         <tbody>
           {above > 0 && <Gap height={above} columns={columns.length} />}
-          {visible.map((index) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            const key = rowKey(row)
-            return (
-              <tr
-                key={key}
-                data-row={index}
-                aria-rowindex={isVirtual ? index + 2 : undefined}
-                aria-selected={canSelect && key === selectedKey ? true : undefined}
-                tabIndex={canSelect ? (index === stop ? 0 : -1) : undefined}
-                className={`table-row ${canSelect ? 'table-row_press' : ''} ${props.rowClassName?.(row) ?? ''}`}
-                style={{ height: `${String(rowHeight / 16)}rem` }}
-                onClick={canSelect ? (event) => onClick(event, row) : undefined}
-                onKeyDown={canSelect ? (event) => onKeyDown(event, index, row) : undefined}
-              >
-                {columns.map((column) => (
-                  <td key={column.id} className={`table-cell ${alignOf(column)} ${column.className ?? ''}`}>
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
+          {visible.map((index) => rowAt(index))}
           {below > 0 && <Gap height={below} columns={columns.length} />}
         </tbody>
       </table>

@@ -222,7 +222,7 @@ export interface RecipientsPage extends Page<MessageVerdict> {
     readonly notInAnyRequest: number
   }
   readonly reasons: readonly { readonly code: string; readonly count: number }[]
-  /** Only for the filter `notInAnyRequest`. */
+  /** Those of the run whom no request names, a page of them too. */
   readonly outside: readonly PersonOutsideRequests[]
 }
 

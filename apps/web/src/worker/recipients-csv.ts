@@ -2,7 +2,8 @@ import { requestRow } from '@parley/org'
 import type { HostState } from './host-state.ts'
 import type { RecipientsRequest } from './org-client.ts'
 import { csvText } from './csv-text.ts'
-import { isShown, verdictsFor } from './recipients.ts'
+import { isShown } from './is-shown.ts'
+import { verdictsFor } from './recipients.ts'
 
 const HEADINGS = [
   'Request',

@@ -2,6 +2,7 @@ import { peopleOutsideRequests } from '@parley/engine'
 import { getRecord, verdictsOf } from '@parley/org'
 import type { MessageVerdict } from '@parley/org'
 import type { HostState } from './host-state.ts'
+import { isShown } from './is-shown.ts'
 import type { RecipientsPage, RecipientsRequest } from './org-client.ts'
 import { personOf } from './people.ts'
 
@@ -11,7 +12,7 @@ export function listRecipients(state: HostState, request: RecipientsRequest): Re
   const outside = request.requestId === undefined ? outsideOf(state) : []
   const shown = request.filter === 'notInAnyRequest' ? [] : verdicts.filter((verdict) => isShown(verdict, request))
   return {
-    total: request.filter === 'notInAnyRequest' ? outside.length : shown.length,
+    total: shown.length,
     items: shown.slice(request.offset, request.offset + request.limit),
     counts: {
       all: verdicts.length,
@@ -22,7 +23,7 @@ export function listRecipients(state: HostState, request: RecipientsRequest): Re
       notInAnyRequest: outside.length,
     },
     reasons: reasonsOf(verdicts),
-    outside: request.filter === 'notInAnyRequest' ? outside.slice(request.offset, request.offset + request.limit) : [],
+    outside: outside.slice(request.offset, request.offset + request.limit),
   }
 }
 
@@ -30,11 +31,6 @@ export function listRecipients(state: HostState, request: RecipientsRequest): Re
 export function verdictsFor({ org, summary }: HostState, requestId: string | undefined): readonly MessageVerdict[] {
   const ids = requestId === undefined ? (summary?.requestIds ?? []) : [requestId]
   return ids.flatMap((id) => verdictsOf(org, id))
-}
-
-export function isShown({ status, reason }: MessageVerdict, request: RecipientsRequest): boolean {
-  if (request.reason !== undefined && reason !== request.reason) return false
-  return request.filter === 'all' || status.toLowerCase() === request.filter
 }
 
 function outsideOf({ org, run }: HostState): RecipientsPage['outside'] {

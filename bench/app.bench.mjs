@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openBrowser } from './canvas/browser.mjs'
-import { largeFlow } from './canvas/large-flow.mjs'
-import { measureFirstRun } from './canvas/measure-first-run.mjs'
-import { measureFlow } from './canvas/measure-flow.mjs'
-import { measureStart } from './canvas/measure-start.mjs'
+import { openBrowser } from './app/browser.mjs'
+import { largeFlow } from './app/large-flow.mjs'
+import { measureFirstRun } from './app/measure-first-run.mjs'
+import { measureFlow } from './app/measure-flow.mjs'
+import { measureLog } from './app/measure-log.mjs'
+import { measureStart } from './app/measure-start.mjs'
 
 /**
  * The built app in a real browser: how long a person waits, and what a frame and a keystroke cost. Another folder than
@@ -22,6 +23,7 @@ const browser = await openBrowser(folder)
 try {
   report('', 'start page can be used', 'ms', await visits(measureStart), 1000)
   report('sample', 'Open sample to a finished first run', 'ms', await visits(measureFirstRun), 3000)
+  reportLog(await visits((page, session) => measureLog(page, session, 4000)))
   reportFlow('500 elements', await measureFlow(browser, generated(500)), true)
   reportFlow('2,000 elements', await measureFlow(browser, generated(2000)), false)
   const real = longestRealFlow()
@@ -38,6 +40,37 @@ async function visits(measure) {
   const times = []
   for (let number = 0; number < VISITS; number++) times.push(await browser.visit(measure))
   return times
+}
+
+function reportLog(logs) {
+  const people = '4,000 recipients'
+  report(
+    people,
+    `late frames of ${logs[0].frames} while scrolling`,
+    '',
+    logs.map(({ late }) => late),
+    0,
+  )
+  report(
+    people,
+    'main thread at work per frame of scrolling',
+    'ms',
+    logs.map(({ busy }) => busy),
+    16,
+  )
+  report(
+    people,
+    'from a filter’s press to its rows',
+    'ms',
+    logs.flatMap(({ filter }) => filter),
+    50,
+  )
+  report(
+    people,
+    'from a reload to the same rows',
+    'ms',
+    logs.map(({ reload }) => reload),
+  )
 }
 
 function reportFlow(flow, { openings, pans, label, parameter }, hasAims) {
