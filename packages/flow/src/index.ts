@@ -84,6 +84,16 @@ export { compareFlows } from './compare/compare-flows.ts'
 export { changeSentence } from './compare/change-sentence.ts'
 export type { FieldChange, FlowComparison, MemberChange } from './compare/comparison.ts'
 export { checkFlow } from './problems/check-flow.ts'
+export { problemNode } from './problems/problem-node.ts'
+export type { ProblemCode } from './problems/severities.ts'
+export { applySettings, type MutedProblem, type SettledProblems } from './problems/settings/apply-settings.ts'
+export { problemCodeOf } from './problems/settings/problem-code.ts'
+export {
+  NO_SETTINGS,
+  type ChosenSeverity,
+  type ProblemSettings,
+  type Suppression,
+} from './problems/settings/problem-settings.ts'
 export { summaryOf } from './elements/summary-of.ts'
 export { resourceKindLabelOf } from './resources/kind-label.ts'
 export { factsOfResource } from './resources/facts-of-resource.ts'

@@ -1,5 +1,6 @@
-import { checkFlow, readFlow, START, type CheckContext, type FlowDocument, type Problem } from '@parley/flow'
-import { childNamed, locate, textOf, type XmlElement } from '@parley/xml'
+import { applySettings, checkFlow, problemNode, readFlow } from '@parley/flow'
+import type { CheckContext, FlowDocument, Problem, ProblemSettings } from '@parley/flow'
+import { locateAll } from '@parley/xml'
 
 /** A finding about a flow's file, as `parley check` tells it (contract §3). `line` and `column` count from 1. */
 export interface FlowFinding {
@@ -12,48 +13,43 @@ export interface FlowFinding {
   readonly message: string
 }
 
-/** What reading and checking a flow finds, each with its place in the text; a text that is no flow is a finding too. */
-export function checkFlowText(text: string, context: CheckContext): readonly FlowFinding[] {
+export interface CheckedFlow {
+  readonly findings: readonly FlowFinding[]
+  /** How many more the project's settings keep silent. */
+  readonly muted: number
+}
+
+export interface FlowSurroundings {
+  /** API name of the flow. */
+  readonly flow: string
+  readonly context: CheckContext
+  readonly settings: ProblemSettings
+}
+
+/**
+ * What reading and checking a flow finds and its project wants to read, each with its place in the text: the field's line
+ * where it has one. A text that is no flow is a finding too, which no settings mute: nobody has read the rest.
+ */
+export function checkFlowText(text: string, { flow, context, settings }: FlowSurroundings): CheckedFlow {
   const { document, problems } = readFlow(text)
-  if (document === undefined) return problems.map((problem) => finding(problem, undefined))
-  const placeOf = placesIn(document)
-  return [...problems, ...checkFlow(document, context)].map((problem) => finding(problem, placeOf(problem)))
+  if (document === undefined) return { findings: findingsOf(problems, undefined), muted: 0 }
+  const { shown, muted } = applySettings([...problems, ...checkFlow(document, context)], settings, flow)
+  return { findings: findingsOf(shown, document), muted: muted.length }
 }
 
-interface Place {
-  readonly line: number
-  readonly column: number
-}
-
-function finding({ code, severity, message, where }: Problem, place: Place | undefined): FlowFinding {
-  return {
-    line: where.line ?? place?.line ?? 1,
-    column: where.column ?? place?.column ?? 1,
-    element: where.element ?? null,
-    code,
-    severity: severity === 'hint' ? 'info' : severity,
-    message,
-  }
-}
-
-/** Finds the element or resource that a problem is about; what concerns the whole flow stands at its root. */
-function placesIn(document: FlowDocument): (problem: Problem) => Place | undefined {
-  const { root } = document.xml
-  const nodes = new Map<string, XmlElement>()
-  for (const node of root.children) {
-    if (node.kind !== 'element') continue
-    const name = node.name === 'start' ? START : nameOf(node)
-    if (name !== undefined && !nodes.has(name)) nodes.set(name, node)
-  }
-  const places = new Map<XmlElement, Place | undefined>()
-  return ({ where }) => {
-    const node = nodes.get(where.element ?? '') ?? root
-    if (!places.has(node)) places.set(node, locate(document.xml, node))
-    return places.get(node)
-  }
-}
-
-function nameOf(node: XmlElement): string | undefined {
-  const name = childNamed(node, 'name')
-  return name && textOf(name)
+function findingsOf(problems: readonly Problem[], document: FlowDocument | undefined): readonly FlowFinding[] {
+  const nodes = problems.map(({ where }) => document && problemNode(document, where))
+  const places = document && locateAll(document.xml, new Set(nodes.filter((node) => node !== undefined)))
+  return problems.map(({ code, severity, message, where }, index) => {
+    const node = nodes[index]
+    const place = node && places?.get(node)
+    return {
+      line: where.line ?? place?.line ?? 1,
+      column: where.column ?? place?.column ?? 1,
+      element: where.element ?? null,
+      code,
+      severity: severity === 'hint' ? 'info' : severity,
+      message,
+    }
+  })
 }

@@ -1,12 +1,14 @@
+import { NO_SETTINGS, type ProblemSettings } from '@parley/flow'
 import { compareText } from './compare-text.ts'
 import { decodeText } from './decode-text.ts'
 import { duplicateName } from './duplicate-name.ts'
-import { fileKindOf, type FileList } from './file-kinds.ts'
+import { fileKindOf, SETTINGS_FILE, type FileList } from './file-kinds.ts'
 import type { FileProblem } from './file-problem.ts'
 import { normalPath } from './paths.ts'
 import type { Project, ProjectFile } from './project.ts'
 import { readFlows } from './read-flows.ts'
 import { readLayout } from './read-layout.ts'
+import { readProblemSettings } from './read-problem-settings.ts'
 
 /**
  * Reads the files of an SFDX project (contract §2), or of a folder in metadata format; keys are paths inside it. Files of
@@ -36,6 +38,7 @@ export function openProject(files: ReadonlyMap<string, Uint8Array>): {
     channels: withoutTwins(found.channels, problems),
     data: found.data,
     scenarios: found.scenarios,
+    problemSettings: problemSettingsIn(contents.get(SETTINGS_FILE), problems),
   }
   return { project, problems }
 }
@@ -47,6 +50,14 @@ function readText(path: string, name: string, bytes: Uint8Array, problems: FileP
   if ('text' in read) return { path, name, text: read.text }
   problems.push(read.problem)
   return undefined
+}
+
+function problemSettingsIn(bytes: Uint8Array | undefined, problems: FileProblem[]): ProblemSettings {
+  const file = bytes && readText(SETTINGS_FILE, SETTINGS_FILE, bytes, problems)
+  if (file === undefined) return NO_SETTINGS
+  const read = readProblemSettings(file.text)
+  problems.push(...read.problems)
+  return read.settings
 }
 
 /** API names are unique whatever their case; the first file of a name stays. */

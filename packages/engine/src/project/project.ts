@@ -1,4 +1,4 @@
-import type { FlowDocument } from '@parley/flow'
+import type { FlowDocument, ProblemSettings } from '@parley/flow'
 
 /**
  * A project as an SFDX folder holds it (contract §2), read into memory: flows as documents, everything else as the text
@@ -13,6 +13,8 @@ export interface Project {
   readonly channels: readonly ProjectFile[]
   readonly data: readonly ProjectFile[]
   readonly scenarios: readonly ProjectFile[]
+  /** From parley.json: which problems its people want to read, and how grave they take them for. */
+  readonly problemSettings: ProblemSettings
 }
 
 export interface ProjectFile {

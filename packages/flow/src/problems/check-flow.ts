@@ -12,6 +12,7 @@ import type { Problem } from './problem.ts'
 import { remembered } from './remembered.ts'
 import { rules } from './rules/rules.ts'
 import { severities } from './severities.ts'
+import { inSeverityOrder } from './severity-order.ts'
 import type { Surroundings } from './surroundings.ts'
 import { type Vicinity, vicinityOf } from './vicinity.ts'
 
@@ -50,9 +51,6 @@ function inOrder(findings: readonly Finding[], members: readonly { readonly name
   const places = new Map(members.map(({ name }, place) => [name, place]))
   const placeOf = ({ where }: Problem): number =>
     where.element === undefined ? -1 : (places.get(where.element) ?? places.size)
-  return findings
-    .map((finding): Problem => ({ ...finding, severity: severities[finding.code] }))
-    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || placeOf(a) - placeOf(b))
+  const problems = findings.map((finding): Problem => ({ ...finding, severity: severities[finding.code] }))
+  return inSeverityOrder(problems.sort((a, b) => placeOf(a) - placeOf(b)))
 }
-
-const ORDER: { readonly [S in Problem['severity']]: number } = { error: 0, warning: 1, hint: 2 }

@@ -4,6 +4,7 @@ import { parseXml } from '../parse/parse-xml.ts'
 import { attributeOf } from './attribute-of.ts'
 import { childNamed } from './child-named.ts'
 import { childrenNamed } from './children-named.ts'
+import { locateAll } from './locate-all.ts'
 import { locate } from './locate.ts'
 import { textOf } from './text-of.ts'
 
@@ -58,5 +59,18 @@ describe('locate', () => {
   it('knows that an element is not there', () => {
     const stranger: XmlElement = { ...read('<a/>').root }
     expect(locate(read('<a/>'), stranger)).toBeUndefined()
+  })
+
+  it('finds several in one walk', () => {
+    const document = read('<a>\r\n  <x>\n    <y/></x><z/></a>')
+    const [x, z] = document.root.children.filter((child) => child.kind === 'element')
+    const y = x && childNamed(x, 'y')
+    if (!x || !y || !z) throw new Error('not read')
+    expect([...locateAll(document, new Set([z, y, x, document.root])).values()]).toEqual([
+      { line: 1, column: 1 },
+      { line: 2, column: 3 },
+      { line: 3, column: 5 },
+      { line: 3, column: 13 },
+    ])
   })
 })

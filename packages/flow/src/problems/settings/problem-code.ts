@@ -1,0 +1,13 @@
+import { severities, type ProblemCode } from '../severities.ts'
+
+/**
+ * The code that a word in a settings file means: the code itself, or the bare id by which Lightning Flow Scanner knows
+ * the rule (`HardcodedId` for `best-practice/HardcodedId`). Undefined when no finding has such a code.
+ */
+export function problemCodeOf(word: string): ProblemCode | undefined {
+  return [word, `best-practice/${word}`].find(isCode)
+}
+
+function isCode(word: string): word is ProblemCode {
+  return Object.hasOwn(severities, word)
+}
