@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import type { Io } from './io.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** The real computer. */
 export function nodeIo(): Io {
@@ -7,12 +8,18 @@ export function nodeIo(): Io {
     folder: process.cwd(),
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${text}`)
+    },
     kindOf: (path) => attempt(() => kindOf(path)),
     read: (path) => attempt(() => readFileSync(path)),
-    write: (path, text) => attempt(() => (writeFileSync(path, text), true)) ?? false,
+    write: (path, text) => attempt(() => (replaceFile(path, text), true)) ?? false,
     list: (folder) => attempt(() => list(folder)) ?? [],
   }
 }
+
+/** To the start of the line, and away with what stands there. */
+const CLEAR_LINE = '\r\u001b[K'
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
   const stats = statSync(path)

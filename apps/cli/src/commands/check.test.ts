@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../testing/run-cli.ts'
+import { runCli, unreadable } from '../testing/run-cli.ts'
 
 const sample = 'samples/order-update'
 const flow = 'force-app/main/default/flows/Order_Update.flow-meta.xml'
@@ -19,8 +19,8 @@ describe('parley check', () => {
     expect(code).toBe(1)
     expect(JSON.parse(out)).toContainEqual({
       file: 'x.flow-meta.xml',
-      line: 3,
-      column: 5,
+      line: 10,
+      column: 9,
       element: 'Send_It',
       code: expect.stringMatching(/^action\//),
       severity: 'error',
@@ -52,10 +52,50 @@ describe('parley check', () => {
     ])
   })
 
+  describe('with a parley.json', () => {
+    const check = (settings: object, ...options: string[]): { code: number; out: string; error: string } =>
+      runCli(sample, ['check', 'x.flow-meta.xml', ...options], {
+        'x.flow-meta.xml': FLOW.replace('<stringValue>Order_Update</stringValue>', ''),
+        'parley.json': JSON.stringify(settings),
+      })
+
+    it('shows what the project wants to read, as grave as it takes it for', () => {
+      const severities = { 'action/component-missing': 'hint', 'action/messaging-users-missing': 'off' }
+      const reason = 'Set by the caller'
+      const suppressed = [
+        { code: 'action/no-fault-path', flow: 'x', element: 'Send_It', reason },
+        { code: 'action/request-type', flow: 'y', reason },
+      ]
+      const { out } = check({ problems: { severities, suppressed } })
+      expect(out).toMatch(/: info action\/component-missing: /)
+      expect(out).not.toMatch(/messaging-users-missing|no-fault-path/)
+      expect(out).toMatch(/, 2 muted\n$/)
+    })
+
+    it('tells its mistakes as findings of the file, and takes the rest', () => {
+      const { code, out } = check({ problems: { severities: { 'no/such': 'off' } } }, '--json')
+      expect(code).toBe(1)
+      expect(JSON.parse(out)[0]).toMatchObject({ file: 'parley.json', line: 1, column: 38, element: null })
+    })
+  })
+
+  it('tells a file that can’t be read at the end, and goes on to the next', () => {
+    const { code, out, error } = runCli(sample, ['check', flow, 'x.flow'], { 'x.flow': unreadable })
+    expect(code).toBe(2)
+    expect(out).toMatch(/1 flow: 0 errors/)
+    expect(error).toMatch(/^x\.flow: unreadable-file: /)
+  })
+
+  it('says how far it is to somebody who reads along, and takes the line away', () => {
+    expect(runCli(sample, ['check', flow]).progress).toEqual(['0 of 1 flows', ''])
+    expect(runCli(sample, ['check', flow, '--json']).progress).toEqual([])
+  })
+
   it.each([
     ['nothing to check', ['check'], /no-path/],
     ['a path that is not there', ['check', 'nowhere'], /unreadable-file/],
     ['a folder without flows', ['check', 'data'], /no-flows/],
+    ['an unknown reporter', ['check', flow, '--reporter', 'xml'], /bad-reporter/],
   ])('exits with 2 for %s', (_, argv, message) => {
     const { code, error } = runCli(sample, argv)
     expect(code).toBe(2)

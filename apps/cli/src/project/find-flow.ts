@@ -30,8 +30,8 @@ export function unreadableFlow(problems: readonly Problem[], shown: string): Unu
   )
 }
 
-/** `Order_Update` of `…/Order_Update.flow-meta.xml`. */
-function flowName(path: string): string {
+/** API name of a flow's file: `Order_Update` of `…/Order_Update.flow-meta.xml`. */
+export function flowName(path: string): string {
   return basename(path).replace(/\.flow(-meta\.xml)?$/, '')
 }
 

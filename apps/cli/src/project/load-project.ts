@@ -58,9 +58,13 @@ export function orgOf(loaded: LoadedProject, args: Arguments, io: Io): Org {
 
 /** A problem with its path as it is seen from the current folder. */
 export function partOf(loaded: LoadedProject, io: Io, problem: FileProblem): UnusablePart {
-  const { folder } = loaded
-  const file = folder === undefined ? problem.file : shownPath(io, join(folder, ...problem.file.split('/')))
-  return { code: problem.code, message: problem.message, file, line: problem.line, column: problem.column }
+  const { code, message, line, column } = problem
+  return { code, message, file: shownIn(loaded, io, problem.file), line, column }
+}
+
+/** A project's file as it is seen from the current folder. */
+export function shownIn({ folder }: LoadedProject, io: Io, file: string): string {
+  return folder === undefined ? file : shownPath(io, join(folder, ...file.split('/')))
 }
 
 /** A path as people see it: from the current folder, with `/`. */
