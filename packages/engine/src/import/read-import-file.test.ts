@@ -9,6 +9,7 @@ describe('readImportFile', () => {
     ['a.xml', xml('Flow'), 'flow'],
     ['a.txt', xml('ConversationMessageDefinition'), 'component'],
     ['a.messagingChannel-meta.xml', xml('MessagingChannel'), 'channel'],
+    ['a.flowDefinition', xml('FlowDefinition'), 'flowDefinition'],
     ['a.json', '{"records":[]}', 'data'],
     ['a-plan.json', '[{"sobject":"Contact","files":["Contact.json"]}]', 'data'],
     ['a.json', '\uFEFF { "name": "x", "steps": [] }', 'scenario'],
@@ -16,6 +17,18 @@ describe('readImportFile', () => {
     ['people.CSV', 'Name', 'people'],
   ])('%s: %s is %s', (file, text, kind) => {
     expect(readImportFile(file, text)).toMatchObject({ kind, text })
+  })
+
+  it.each([
+    ['a flow of an older org', 'flows/Order-3.flow', xml('Flow'), { name: 'Order', version: 3 }],
+    [
+      'what makes a version active',
+      'Order.flowDefinition',
+      '<FlowDefinition><activeVersionNumber>2</activeVersionNumber></FlowDefinition>',
+      { name: 'Order', version: 2 },
+    ],
+  ])('tells the version: %s', (_, file, text, expected) => {
+    expect(readImportFile(file, text)).toMatchObject(expected)
   })
 
   it.each([
@@ -38,6 +51,9 @@ it.each([
   ['Order.conversationMessageDefinition-meta.xml', 'Order'],
   ['Chat.messagingChannel', 'Chat'],
   ['my flow (2).xml', 'my_flow_2'],
+  ['my-2.xml', 'my_2'],
+  ['Order-2.flow', 'Order'],
+  ['Order.flowDefinition-meta.xml', 'Order'],
   ['2nd.xml', 'Imported_2nd'],
   ['__proto__.flow-meta.xml', 'proto'],
   ['ü.xml', 'Imported'],

@@ -2,10 +2,12 @@ import { readFlow } from '@parley/flow'
 import { readChannelFile, readComponentFile } from '@parley/org'
 import { parseXml } from '@parley/xml'
 import type { FileProblem } from '../project/file-problem.ts'
+import { activeVersionIn } from '../project/flow-version.ts'
 import { readJsonText } from '../project/json-text.ts'
-import { apiNameOfFile } from './api-name-of-file.ts'
+import { apiNameOfFile, versionOfFile } from './api-name-of-file.ts'
 
-export type ImportKind = 'flow' | 'component' | 'channel' | 'data' | 'scenario' | 'people' | 'project'
+export type ImportKind =
+  'flow' | 'flowDefinition' | 'component' | 'channel' | 'data' | 'scenario' | 'people' | 'project'
 
 /** A file that somebody brings, told apart by what is in it: its name may be anything. */
 export interface ImportFile {
@@ -13,6 +15,8 @@ export interface ImportFile {
   /** The API name that its name gives; free of all that an API name can't hold. */
   readonly name: string
   readonly text: string
+  /** Of a flow whose name says it, or the one that a flow definition activates. */
+  readonly version?: number
 }
 
 /** What the file is, or with its place why it can't be used. `file` is its name or path as people know it. */
@@ -20,7 +24,9 @@ export function readImportFile(file: string, text: string): ImportFile | { reado
   const name = apiNameOfFile(file)
   if (/\.csv$/i.test(file)) return { kind: 'people', name, text }
   const kind = /^\uFEFF?\s*[[{]/.test(text) ? jsonKind(file, text) : xmlKind(file, name, text)
-  return typeof kind === 'string' ? { kind, name, text } : kind
+  if (typeof kind !== 'string') return kind
+  const version = kind === 'flow' ? versionOfFile(file) : kind === 'flowDefinition' ? activeVersionIn(text) : undefined
+  return { kind, name, text, ...(version !== undefined && { version }) }
 }
 
 type KindOrProblem = ImportKind | { readonly problem: FileProblem }
@@ -39,6 +45,8 @@ function xmlKind(file: string, name: string, text: string): KindOrProblem {
       const [first] = readFlow(text).document === undefined ? readFlow(text).problems : []
       return first === undefined ? 'flow' : problem(file, { ...first, ...first.where })
     }
+    case 'FlowDefinition':
+      return 'flowDefinition'
     case 'ConversationMessageDefinition': {
       const [first] = readComponentFile(text, name, file).problems
       return first === undefined ? 'component' : problem(file, first)
