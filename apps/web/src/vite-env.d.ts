@@ -19,3 +19,16 @@ declare module 'virtual:notices' {
     readonly text: string
   }[]
 }
+
+/** The parts of the File System Access API that not every browser has; the compiler's library leaves them out. */
+interface Window {
+  readonly showDirectoryPicker?: (options: {
+    readonly id: string
+    readonly mode: 'readwrite'
+  }) => Promise<FileSystemDirectoryHandle>
+}
+
+interface FileSystemHandle {
+  queryPermission?(descriptor: { readonly mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission?(descriptor: { readonly mode: 'readwrite' }): Promise<PermissionState>
+}

@@ -65,8 +65,8 @@ function WaysIn({ hasFlows }: { readonly hasFlows: boolean }): ReactElement {
         <div className="start-card start-card_drop">
           <h3 className="start-card-title">Bring your own</h3>
           <p className="start-card-text">
-            Drop flows, components, channels, records or a zipped SFDX project anywhere on this page. They stay in this
-            browser.
+            Drop flows, components, channels, records or an SFDX project, as a folder or zipped, anywhere on this page.
+            They stay in this browser.
           </p>
           <p className="start-card-foot">
             <ImportButton label="Choose files" size="form" />

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { ReactElement } from 'react'
 import { Icon } from '../../icons/index.ts'
+import { folderOfEntry, isFolder } from './folder-source.ts'
+import type { FolderSource } from './folder-source.ts'
 import { importFiles } from './import-files.ts'
+import type { SourceFile } from './read-drop.ts'
 
 /** Makes the whole page take dropped files, and shows so while files are over it. */
 export function DropArea(): ReactElement | null {
@@ -20,7 +23,7 @@ export function DropArea(): ReactElement | null {
       if (!hasFiles(event)) return
       event.preventDefault()
       setIsOver(false)
-      void importFiles([...(event.dataTransfer?.files ?? [])])
+      void importFiles([...(event.dataTransfer?.items ?? [])].flatMap(sourceOf))
     }
     addEventListener('dragover', onDragOver)
     addEventListener('dragleave', onDragLeave)
@@ -36,7 +39,7 @@ export function DropArea(): ReactElement | null {
     <div className="drop-area">
       <div className="drop-area-card">
         <Icon name="utility/upload" size={24} />
-        <p>Drop flows, components, channels, data or a zip to open them</p>
+        <p>Drop flows, components, channels, data, a zip or a folder to open them</p>
       </div>
     </div>
   )
@@ -44,4 +47,12 @@ export function DropArea(): ReactElement | null {
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true
+}
+
+/** What an item holds. It has to be asked at once: after the event it is empty. */
+function sourceOf(item: DataTransferItem): readonly (SourceFile | FolderSource)[] {
+  const entry = item.webkitGetAsEntry()
+  if (entry !== null && isFolder(entry)) return [folderOfEntry(entry)]
+  const file = item.getAsFile()
+  return file === null ? [] : [file]
 }

@@ -1,8 +1,9 @@
 import { showToast } from '../../ui/index.ts'
+import type { FolderSource } from './folder-source.ts'
 import type { SourceFile } from './read-drop.ts'
 
-/** Opens files that were chosen or dropped, of any known kind, any number. Loaded when it is needed: a start page is light. */
-export async function importFiles(files: readonly SourceFile[]): Promise<void> {
+/** Opens files and folders that were chosen or dropped, of any known kind, any number. Loaded when it is needed: a start page is light. */
+export async function importFiles(files: readonly (SourceFile | FolderSource)[]): Promise<void> {
   if (files.length === 0) return
   try {
     const { runImport } = await import('./run-import.ts')

@@ -8,6 +8,7 @@ import { dataOf, loadData } from './load-data.ts'
 import { placeFiles } from './place-files.ts'
 import type { Placed } from './place-files.ts'
 import { readDrop } from './read-drop.ts'
+import type { FolderSource } from './folder-source.ts'
 import type { Drop, SourceFile } from './read-drop.ts'
 import { importFailures, showReport } from './report-store.ts'
 import { untilOpen } from './until-open.ts'
@@ -16,7 +17,7 @@ import { untilOpen } from './until-open.ts'
  * Opens what somebody brought. In the builder it joins the open project; from the start page, or in a tab that only
  * watches, it becomes a project of its own. What was open is kept, whatever the files are.
  */
-export async function runImport(sources: readonly SourceFile[]): Promise<void> {
+export async function runImport(sources: readonly (SourceFile | FolderSource)[]): Promise<void> {
   const drop = await readDrop(sources)
   if (drop.files.every(({ kind }) => kind === 'project')) {
     const nothing = { file: sources.map(({ name }) => name).join(', '), message: NOTHING }
