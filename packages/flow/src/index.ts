@@ -66,6 +66,7 @@ export type {
   ResourceChanges,
 } from './edits/edit.ts'
 export { applyEdit, refusal } from './edits/apply-edit.ts'
+export { readOnlyFlow } from './edits/read-only-flow.ts'
 export { copyElements } from './edits/copy-elements.ts'
 export { apiNameFrom, apiNameMistake, freeName } from './edits/api-name.ts'
 export { declaredNames } from './mentions/declared-names.ts'

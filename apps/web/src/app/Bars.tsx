@@ -1,3 +1,4 @@
+import { readOnlyFlow } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { Icon } from '../icons/index.ts'
 import { exportOpenFlow } from '../header/index.ts'
@@ -14,6 +15,8 @@ const SENTENCE = {
 /** Lines under the button bar that stay as long as they are true. */
 export function Bars(): ReactElement {
   const readOnly = useSession((state) => state.readOnly)
+  // Another tab's bar comes first: this one stays true in every tab.
+  const unchangeable = useSession(({ document }) => document && readOnlyFlow(document)?.message)
   const { state, reason } = useStorageStatus()
   return (
     <>
@@ -24,6 +27,12 @@ export function Bars(): ReactElement {
           <Button size="small" onClick={() => void takeProject()}>
             Use it here
           </Button>
+        </div>
+      )}
+      {unchangeable !== undefined && (
+        <div className="frame-bar" role="status">
+          <Icon name="utility/info" />
+          <span>{unchangeable}</span>
         </div>
       )}
       {state === 'failed' && (

@@ -1,7 +1,7 @@
 import { canFault, exitsOf, viewOf, type FlowElement } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { titleOf } from '../elements/element-name.ts'
-import { openSide, select, sessionStore, useSession } from '../session/index.ts'
+import { openSide, readOnlyRefusal, select, sessionStore, useSession } from '../session/index.ts'
 import { Menu, type MenuItem } from '../ui/Menu.tsx'
 import { closeMenus, openAddMenu, useCanvas } from './canvas-store.ts'
 import { copySelected } from './clipboard.ts'
@@ -28,6 +28,7 @@ export function CardMenu(): ReactElement | null {
 function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[] {
   const names = affected(element.name)
   const many = names.length > 1 ? ` ${names.length} Elements` : ''
+  const disabledReason = readOnlyRefusal()?.message
   const canAddFault = canFault(element) && !exitsOf(element).some((exit) => exit.role === 'fault')
   return [
     { id: 'edit', label: 'Edit', icon: 'utility/edit', hint: 'Enter', onSelect: () => editElement(element.name) },
@@ -37,6 +38,7 @@ function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[
       label: `Cut${many}`,
       icon: 'utility/cut',
       hint: 'Ctrl+X',
+      disabledReason,
       onSelect: () => removeElements(names, 'Cut'),
     },
     {
@@ -44,6 +46,7 @@ function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[
       label: `Delete${many}`,
       icon: 'utility/delete',
       hint: 'Del',
+      disabledReason,
       onSelect: () => removeElements(names, 'Delete'),
     },
     ...(canAddFault
@@ -53,6 +56,7 @@ function itemsFor(element: FlowElement, anchor: HTMLElement): readonly MenuItem[
             label: 'Add Fault Path',
             icon: 'utility/error',
             startsGroup: true,
+            disabledReason,
             // After the menu has closed and given the focus back, else the two would fight for it.
             onSelect: () => setTimeout(() => openAddMenu({ element: element.name, exit: 'faultConnector' }, anchor)),
           } as const,

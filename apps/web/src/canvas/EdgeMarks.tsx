@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, type CSSProperties, type ReactElement } from 'react'
 import { Icon } from '../icons/index.ts'
+import { useReadOnlyReason } from '../session/index.ts'
 import { focusStop, focusTaken, openAddMenu, useCanvas } from './canvas-store.ts'
 import type { Point } from './edge-path.ts'
 import type { CanvasEdge } from './project-canvas.ts'
@@ -52,6 +53,7 @@ function Plus({ edge, at: place, name }: PlusProps): ReactElement {
   const isStop = useCanvas((state) => state.stop === edge.id) && isBranchStop(edge)
   const nonce = useCanvas((state) => (state.focus?.stop === edge.id ? state.focus.nonce : undefined))
   const isOpen = useCanvas(({ addMenu }) => addMenu?.at.element === edge.from && addMenu.at.exit === edge.exit)
+  const locked = useReadOnlyReason()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (nonce === undefined) return
@@ -70,7 +72,11 @@ function Plus({ edge, at: place, name }: PlusProps): ReactElement {
       aria-label={name}
       aria-haspopup="dialog"
       aria-expanded={isOpen}
-      onClick={(event) => openAddMenu({ element: edge.from, exit: edge.exit }, event.currentTarget)}
+      aria-disabled={locked === undefined ? undefined : true}
+      title={locked}
+      onClick={(event) => {
+        if (locked === undefined) openAddMenu({ element: edge.from, exit: edge.exit }, event.currentTarget)
+      }}
     >
       <Icon name="utility/add" size={12} />
     </button>

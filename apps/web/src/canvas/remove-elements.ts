@@ -8,7 +8,8 @@ import {
   type FlowElement,
   type FlowView,
 } from '@parley/flow'
-import { dispatch, sessionStore } from '../session/index.ts'
+import { dispatch, readOnlyRefusal, sessionStore } from '../session/index.ts'
+import { announce } from '../ui/announce.ts'
 import { canvasStore, focusStop } from './canvas-store.ts'
 import { copySelected } from './clipboard.ts'
 
@@ -19,6 +20,11 @@ import { copySelected } from './clipboard.ts'
 export function removeElements(names: readonly string[], verb: 'Delete' | 'Cut'): void {
   const { document } = sessionStore.getState()
   if (!document) return
+  const locked = readOnlyRefusal()
+  if (locked !== undefined) {
+    announce(locked.message)
+    return
+  }
   const view = viewOf(document)
   const elements = names.flatMap((name) => {
     const element = name === START ? undefined : view.elementByName.get(name)

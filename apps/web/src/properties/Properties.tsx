@@ -6,6 +6,7 @@ import type { FormProps } from '../elements/element-look.ts'
 import { NewResource } from './resources/NewResource.tsx'
 import { useSession } from '../session/index.ts'
 import { ElementHeader } from './ElementHeader.tsx'
+import { FormLock } from './FormLock.tsx'
 import { FlowProperties } from './FlowProperties.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { SeveralSelected } from './SeveralSelected.tsx'
@@ -23,9 +24,13 @@ export function Properties(): ReactElement {
         {several ? (
           <SeveralSelected />
         ) : element ? (
-          <ElementForm key={element.kind} element={element} />
+          <FormLock>
+            <ElementForm key={element.kind} element={element} />
+          </FormLock>
         ) : (
-          <FlowProperties />
+          <FormLock>
+            <FlowProperties />
+          </FormLock>
         )}
       </div>
       <NewResource />

@@ -1,4 +1,4 @@
-import { newFlow, viewOf } from '@parley/flow'
+import { newFlow, readFlow, viewOf } from '@parley/flow'
 import type { Edit } from '@parley/flow'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { dispatch } from './dispatch.ts'
@@ -61,6 +61,13 @@ describe('dispatch', () => {
     setReadOnly(true)
     expect(dispatch(addAction)?.code).toBe('session/read-only')
     expect(isDirty(state())).toBe(false)
+  })
+
+  it('refuses everything in a flow of Process Builder', () => {
+    const { document } = readFlow('<Flow><label>Old</label><processType>Workflow</processType></Flow>')
+    sessionStore.setState({ document })
+    expect(dispatch(addAction)?.code).toBe('flow/process-builder')
+    expect(state().document).toBe(document)
   })
 
   it('keeps a renamed element selected, and restores the selection on undo', () => {

@@ -3,6 +3,7 @@ import type { Edit, Refusal } from '@parley/flow'
 import { announce } from '../ui/announce.ts'
 import { editLabel } from './edit-label.ts'
 import { recordEdit } from './history.ts'
+import { readOnlyRefusal } from './read-only.ts'
 import { selectionAfter } from './selection-after.ts'
 import { sessionStore } from './session-store.ts'
 
@@ -22,15 +23,9 @@ export interface DispatchOptions {
 export function dispatch(edit: Edit, options: DispatchOptions = {}): Refusal | undefined {
   const state = sessionStore.getState()
   const { document } = state
-  if (document === undefined) return refuse('session/no-flow', 'No flow is open.')
-  if (state.readOnly) {
-    return refuse('session/read-only', 'This flow is open in another tab. Press Use it here to change it in this one.')
-  }
-  const refused = refusal(document, edit)
-  if (refused !== undefined) {
-    announce(refused.message)
-    return refused
-  }
+  if (document === undefined) return refuse({ code: 'session/no-flow', message: 'No flow is open.' })
+  const refused = readOnlyRefusal(state) ?? refusal(document, edit)
+  if (refused !== undefined) return refuse(refused)
   const next = applyEdit(document, edit)
   const selection = options.select ?? selectionAfter(state.selection, edit, viewOf(next).elementByName)
   if (next === document) {
@@ -46,7 +41,7 @@ export function dispatch(edit: Edit, options: DispatchOptions = {}): Refusal | u
   return undefined
 }
 
-function refuse(code: string, message: string): Refusal {
-  announce(message)
-  return { code, message }
+function refuse(refused: Refusal): Refusal {
+  announce(refused.message)
+  return refused
 }

@@ -14,6 +14,7 @@ export type {
 export type { History, HistoryEntry } from './history.ts'
 export { dispatch } from './dispatch.ts'
 export type { DispatchOptions } from './dispatch.ts'
+export { readOnlyRefusal, useReadOnlyReason } from './read-only.ts'
 export { endMerge, redo, undo } from './undo-redo.ts'
 export {
   closeNewResource,

@@ -7,6 +7,7 @@ import type { Edit, Refusal } from './edit.ts'
 import type { EditHandler, EditOf, SingleEdit } from './edit-handler.ts'
 import { insertElement } from './insert-element.ts'
 import { pasteElements } from './paste-elements.ts'
+import { readOnlyFlow } from './read-only-flow.ts'
 import { removeElement } from './remove-element.ts'
 import { removeResource } from './remove-resource.ts'
 import { rename } from './rename.ts'
@@ -26,7 +27,7 @@ export function applyEdit(document: FlowDocument, edit: Edit): FlowDocument {
 /** Why the edit may not happen; undefined when it may. The only source of disabled buttons. */
 export function refusal(document: FlowDocument, edit: Edit): Refusal | undefined {
   if (edit.type === 'together') return attempt(document, edit).refusal
-  return handlerOf(edit)?.refusal(document, edit) ?? unknownEdit(edit)
+  return readOnlyFlow(document) ?? handlerOf(edit)?.refusal(document, edit) ?? unknownEdit(edit)
 }
 
 const handlers: { readonly [T in SingleEdit['type']]: EditHandler<EditOf<T>> } = {

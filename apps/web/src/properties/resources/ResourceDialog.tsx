@@ -2,10 +2,11 @@ import './resource-form.css'
 import type { Edit, FlowResource, Refusal } from '@parley/flow'
 import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { useForm } from 'react-hook-form'
-import { closeNewResource, dispatch, type NewResourceRequest } from '../../session/index.ts'
+import { closeNewResource, dispatch, useReadOnlyReason, type NewResourceRequest } from '../../session/index.ts'
 import { appearanceOfResource } from '../../elements/resources/resource-looks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PanelDialog } from '../../ui/PanelDialog.tsx'
+import { FormLock } from '../FormLock.tsx'
 import { changesOf, namesOf, resourceOf, type ResourceDraft } from './resource-draft.ts'
 import { KeptFields } from './KeptFields.tsx'
 import { ResourceFields } from './ResourceFields.tsx'
@@ -37,6 +38,7 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
     closeNewResource()
     request.onDone?.(final.name)
   })
+  const locked = useReadOnlyReason()
   const kept = resource && appearanceOfResource(resource).readOnly
   const title = resource ? `Edit ${resource.name}` : 'New Resource'
   return (
@@ -47,7 +49,7 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
       footer={
         <>
           <Button onClick={closeNewResource}>Cancel</Button>
-          <Button variant="brand" onClick={() => void done()}>
+          <Button variant="brand" disabledReason={locked} onClick={() => void done()}>
             Done
           </Button>
         </>
@@ -60,24 +62,26 @@ export function ResourceDialog({ request, resource, start }: ResourceDialogProps
           void done()
         }}
       >
-        {resource && kept !== undefined ? (
-          <KeptFields
-            resource={resource}
-            reason={kept}
-            draft={draft}
-            nameField={nameField}
-            refused={refused}
-            onChange={change}
-          />
-        ) : (
-          <ResourceFields
-            draft={draft}
-            nameField={nameField}
-            locked={resource ? [...request.locked, 'kind', 'dataType', 'isCollection', 'objectType'] : request.locked}
-            refused={refused}
-            onChange={change}
-          />
-        )}
+        <FormLock>
+          {resource && kept !== undefined ? (
+            <KeptFields
+              resource={resource}
+              reason={kept}
+              draft={draft}
+              nameField={nameField}
+              refused={refused}
+              onChange={change}
+            />
+          ) : (
+            <ResourceFields
+              draft={draft}
+              nameField={nameField}
+              locked={resource ? [...request.locked, 'kind', 'dataType', 'isCollection', 'objectType'] : request.locked}
+              refused={refused}
+              onChange={change}
+            />
+          )}
+        </FormLock>
         <button type="submit" hidden />
       </form>
     </PanelDialog>
