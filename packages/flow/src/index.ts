@@ -147,4 +147,6 @@ export { listReferences, type ReferenceGroup, referenceGroups, type ReferenceOpt
 export { checkFormula, type FormulaCheck } from './formulas/check-formula.ts'
 export { formulaFunctions, type FormulaFunction } from './formulas/formula-functions.ts'
 export { formulaTypeOf, type FormulaType, referenceTyper } from './formulas/formula-type.ts'
+export { type ComparisonOperator, operatorNamed } from './elements/conditions/comparison-operators.ts'
+export { offeredOperators } from './elements/conditions/offered-operators.ts'
 export { assignmentOperators } from './elements/assignment/assignment-operators.ts'

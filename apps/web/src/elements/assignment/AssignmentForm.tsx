@@ -1,12 +1,11 @@
 import type { AssignmentItem, FlowValue } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { dispatch } from '../../session/index.ts'
-import { Button } from '../../ui/Button.tsx'
+import { EditableRows } from '../../ui/fields/EditableRows.tsx'
 import type { ReferenceChoice } from '../../ui/fields/reference-choices.ts'
 import { ResourcePicker } from '../../ui/fields/ResourcePicker.tsx'
 import { useReferenceType } from '../../ui/fields/use-reference-type.ts'
 import { ValueField } from '../../ui/fields/ValueField.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { FormProps } from '../element-look.ts'
 import { titleOf } from '../element-name.ts'
@@ -27,49 +26,32 @@ export function AssignmentForm({ element }: FormProps<'assignment'>): ReactEleme
     <div className="form form-section">
       <h3 className="form-heading">Set Variable Values</h3>
       <p className="form-note">Each variable is changed by the operator and value beside it, from top to bottom.</p>
-      <ol className="rows-list">
-        {rows.map((item, index) => (
-          <ItemRow
-            key={index}
-            element={name}
-            backTo={titleOf(element)}
-            item={item}
-            index={index}
-            last={rows.length - 1}
-            onChange={(next, field) =>
-              set(
-                rows.map((old, at) => (at === index ? next : old)),
-                field,
-              )
-            }
-            onRemove={() => set(rows.filter((_, at) => at !== index))}
-            onMove={(by) => set(moved(rows, index, by))}
-          />
-        ))}
-      </ol>
-      <Button size="small" variant="plain" icon="utility/add" onClick={() => set([...rows, EMPTY])}>
-        Add Assignment
-      </Button>
+      <EditableRows
+        rows={rows}
+        empty={EMPTY}
+        noun="assignment"
+        canMove
+        onChange={set}
+        fields={(item, number, change) => (
+          <ItemFields element={name} backTo={titleOf(element)} item={item} number={number} onChange={change} />
+        )}
+      />
     </div>
   )
 }
 
 const EMPTY: AssignmentItem = { assignToReference: '', operator: 'Assign' }
 
-interface ItemRowProps {
+interface ItemFieldsProps {
   readonly element: string
   readonly backTo: string
   readonly item: AssignmentItem
-  readonly index: number
-  readonly last: number
+  readonly number: number
   readonly onChange: (item: AssignmentItem, field?: string) => void
-  readonly onRemove: () => void
-  readonly onMove: (by: -1 | 1) => void
 }
 
-function ItemRow({ element, backTo, item, index, last, onChange, onRemove, onMove }: ItemRowProps): ReactElement {
-  const number = index + 1
-  const path = `items/${index}`
+function ItemFields({ element, backTo, item, number, onChange }: ItemFieldsProps): ReactElement {
+  const path = `items/${number - 1}`
   const target = useReferenceType(item.assignToReference)
   const wanted = assignedType(target, item.operator)
   const setValue = (value: FlowValue | undefined) => {
@@ -77,72 +59,45 @@ function ItemRow({ element, backTo, item, index, last, onChange, onRemove, onMov
     onChange(value ? { ...rest, value } : rest, `${path}/value`)
   }
   return (
-    <li className="row">
-      <span className="row-number" aria-hidden="true">
-        {number}
-      </span>
-      <div className="row-fields">
-        <ResourcePicker
-          element={element}
-          field={`${path}/assignToReference`}
-          label={`Variable ${number}`}
-          hideLabel
-          placeholder="Variable"
-          value={item.assignToReference}
-          wanted={{}}
-          accepts={canBeSet}
-          backTo={backTo}
-          newResource={{ prefill: { kind: 'variable' }, locked: ['kind'] }}
-          onChange={(assignToReference) => onChange({ ...item, assignToReference })}
-        />
-        <Select
-          label={`Operator ${number}`}
-          hideLabel
-          field={`${path}/operator`}
-          value={item.operator}
-          options={operatorChoices(target, item.operator)}
-          onChange={(operator) => onChange({ ...item, operator })}
-        />
-        <ValueField
-          element={element}
-          field={`${path}/value`}
-          label={`Value ${number}`}
-          hideLabel
-          value={item.value}
-          dataType={wanted.dataType}
-          isCollection={wanted.isCollection}
-          objectType={wanted.objectType}
-          backTo={backTo}
-          onChange={setValue}
-        />
-      </div>
-      <div className="row-tools">
-        <IconButton
-          label={`Move assignment ${number} up`}
-          icon="utility/arrowup"
-          disabledReason={index === 0 ? 'It is the first one.' : undefined}
-          onClick={() => onMove(-1)}
-        />
-        <IconButton
-          label={`Move assignment ${number} down`}
-          icon="utility/arrowdown"
-          disabledReason={index === last ? 'It is the last one.' : undefined}
-          onClick={() => onMove(1)}
-        />
-        <IconButton label={`Remove assignment ${number}`} icon="utility/delete" onClick={onRemove} />
-      </div>
-    </li>
+    <>
+      <ResourcePicker
+        element={element}
+        field={`${path}/assignToReference`}
+        label={`Variable ${number}`}
+        hideLabel
+        placeholder="Variable"
+        value={item.assignToReference}
+        wanted={{}}
+        accepts={canBeSet}
+        backTo={backTo}
+        newResource={{ prefill: { kind: 'variable' }, locked: ['kind'] }}
+        onChange={(assignToReference) => onChange({ ...item, assignToReference })}
+      />
+      <Select
+        label={`Operator ${number}`}
+        hideLabel
+        field={`${path}/operator`}
+        value={item.operator}
+        options={operatorChoices(target, item.operator)}
+        onChange={(operator) => onChange({ ...item, operator })}
+      />
+      <ValueField
+        element={element}
+        field={`${path}/value`}
+        label={`Value ${number}`}
+        hideLabel
+        value={item.value}
+        dataType={wanted.dataType}
+        isCollection={wanted.isCollection}
+        objectType={wanted.objectType}
+        backTo={backTo}
+        onChange={setValue}
+      />
+    </>
   )
 }
 
 /** Variables and fields of record variables can be set; what the flow or an element computes cannot. */
 function canBeSet(choice: ReferenceChoice): boolean {
   return choice.canBeSet
-}
-
-function moved<T>(rows: readonly T[], index: number, by: -1 | 1): readonly T[] {
-  const copy = [...rows]
-  const [row] = copy.splice(index, 1)
-  if (row !== undefined) copy.splice(index + by, 0, row)
-  return copy
 }

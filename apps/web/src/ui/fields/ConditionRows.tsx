@@ -1,9 +1,7 @@
-import type { Condition, FlowValue } from '@parley/flow'
+import { type Condition, type FlowValue, offeredOperators, operatorNamed } from '@parley/flow'
 import type { ReactElement } from 'react'
-import { Button } from '../Button.tsx'
-import { IconButton } from '../IconButton.tsx'
 import { Select } from '../Select.tsx'
-import { conditionOperators, operatorNamed } from './condition-operators.ts'
+import { EditableRows } from './EditableRows.tsx'
 import { LogicFields } from './LogicFields.tsx'
 import { ResourcePicker } from './ResourcePicker.tsx'
 import { useReferenceType } from './use-reference-type.ts'
@@ -28,8 +26,6 @@ export function ConditionRows({
   conditions,
   onChange,
 }: ConditionRowsProps): ReactElement {
-  const replace = (index: number, condition: Condition) =>
-    onChange({ conditions: conditions.map((old, at) => (at === index ? condition : old)) })
   return (
     <div className="rows">
       <LogicFields
@@ -40,54 +36,39 @@ export function ConditionRows({
         rows={conditions.length}
         onChange={(conditionLogic) => onChange({ conditionLogic })}
       />
-      <ol className="rows-list">
-        {conditions.map((condition, index) => (
-          <ConditionRow
-            key={index}
+      <EditableRows
+        rows={conditions}
+        empty={EMPTY}
+        noun="condition"
+        onlyRow="An outcome needs at least one condition."
+        onChange={(changed) => onChange({ conditions: changed })}
+        fields={(condition, number, change) => (
+          <ConditionFields
             element={element}
-            path={`${path}/conditions/${index}`}
-            number={index + 1}
+            path={`${path}/conditions/${number - 1}`}
+            number={number}
             backTo={backTo}
             condition={condition}
-            canRemove={conditions.length > 1}
-            onChange={(next) => replace(index, next)}
-            onRemove={() => onChange({ conditions: conditions.filter((_, at) => at !== index) })}
+            onChange={change}
           />
-        ))}
-      </ol>
-      <Button
-        size="small"
-        variant="plain"
-        icon="utility/add"
-        onClick={() => onChange({ conditions: [...conditions, { leftValueReference: '', operator: 'EqualTo' }] })}
-      >
-        Add Condition
-      </Button>
+        )}
+      />
     </div>
   )
 }
 
-interface RowProps {
+const EMPTY: Condition = { leftValueReference: '', operator: 'EqualTo' }
+
+interface ConditionFieldsProps {
   readonly element: string
   readonly path: string
   readonly number: number
   readonly backTo: string
   readonly condition: Condition
-  readonly canRemove: boolean
   readonly onChange: (condition: Condition) => void
-  readonly onRemove: () => void
 }
 
-function ConditionRow({
-  element,
-  path,
-  number,
-  backTo,
-  condition,
-  canRemove,
-  onChange,
-  onRemove,
-}: RowProps): ReactElement {
+function ConditionFields({ element, path, number, backTo, condition, onChange }: ConditionFieldsProps): ReactElement {
   const left = useReferenceType(condition.leftValueReference)
   const operator = operatorNamed(condition.operator)
   const setRight = (rightValue: FlowValue | undefined) => {
@@ -95,53 +76,42 @@ function ConditionRow({
     onChange(rightValue ? { ...rest, rightValue } : rest)
   }
   return (
-    <li className="row">
-      <span className="row-number" aria-hidden="true">
-        {number}
-      </span>
-      <div className="row-fields">
-        <ResourcePicker
-          element={element}
-          field={`${path}/leftValueReference`}
-          label={`Resource ${number}`}
-          hideLabel
-          placeholder="Resource"
-          value={condition.leftValueReference}
-          wanted={{}}
-          backTo={backTo}
-          newResource={{ prefill: { kind: 'variable' }, locked: [] }}
-          onChange={(leftValueReference) => onChange({ ...condition, leftValueReference })}
-        />
-        <Select
-          label={`Operator ${number}`}
-          hideLabel
-          value={condition.operator}
-          field={`${path}/operator`}
-          options={conditionOperators(left, condition.operator)}
-          onChange={(next) => onChange(withOperator(condition, next))}
-        />
-        <ValueField
-          element={element}
-          field={`${path}/rightValue`}
-          label={`Value ${number}`}
-          hideLabel
-          value={condition.rightValue}
-          dataType={operator.right === 'boolean' ? 'Boolean' : (left?.dataType ?? 'String')}
-          isCollection={
-            operator.right === 'collection' || (left?.isCollection === true && condition.operator === 'EqualTo')
-          }
-          objectType={operator.right === 'boolean' ? undefined : left?.objectType}
-          backTo={backTo}
-          onChange={setRight}
-        />
-      </div>
-      <IconButton
-        label={`Remove condition ${number}`}
-        icon="utility/delete"
-        disabledReason={canRemove ? undefined : 'An outcome needs at least one condition.'}
-        onClick={onRemove}
+    <>
+      <ResourcePicker
+        element={element}
+        field={`${path}/leftValueReference`}
+        label={`Resource ${number}`}
+        hideLabel
+        placeholder="Resource"
+        value={condition.leftValueReference}
+        wanted={{}}
+        backTo={backTo}
+        newResource={{ prefill: { kind: 'variable' }, locked: [] }}
+        onChange={(leftValueReference) => onChange({ ...condition, leftValueReference })}
       />
-    </li>
+      <Select
+        label={`Operator ${number}`}
+        hideLabel
+        value={condition.operator}
+        field={`${path}/operator`}
+        options={offeredOperators(left, condition.operator)}
+        onChange={(next) => onChange(withOperator(condition, next))}
+      />
+      <ValueField
+        element={element}
+        field={`${path}/rightValue`}
+        label={`Value ${number}`}
+        hideLabel
+        value={condition.rightValue}
+        dataType={operator.right === 'boolean' ? 'Boolean' : (left?.dataType ?? 'String')}
+        isCollection={
+          operator.right === 'collection' || (left?.isCollection === true && condition.operator === 'EqualTo')
+        }
+        objectType={operator.right === 'boolean' ? undefined : left?.objectType}
+        backTo={backTo}
+        onChange={setRight}
+      />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DataType } from '../../resources/resource.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import type { WantedType } from '../../types/misfit.ts'
+import { operatorNamed } from './comparison-operators.ts'
 
 /** The left side of a condition or filter: its type, and whether it is (a field of) the triggering record. */
 export interface LeftSide {
@@ -28,7 +29,7 @@ export function operatorFits(
 
 /** What the right side must be, by the operator and the left side's type. */
 export function comparedType(operator: string, left: ReferenceType | undefined): WantedType {
-  if (YES_OR_NO.has(operator)) return { dataType: 'Boolean', isCollection: false }
+  if (operatorNamed(operator).right === 'boolean') return { dataType: 'Boolean', isCollection: false }
   if (left === undefined || !KNOWN.has(operator)) return {}
   const { dataType, objectType } = left
   const item: WantedType = { dataType, ...(objectType !== undefined && { objectType }) }
@@ -37,16 +38,6 @@ export function comparedType(operator: string, left: ReferenceType | undefined):
   return { ...item, isCollection: left.isCollection && operator !== 'Contains' }
 }
 
-const YES_OR_NO: ReadonlySet<string> = new Set([
-  'IsNull',
-  'IsBlank',
-  'IsEmpty',
-  'IsChanged',
-  'WasSet',
-  'WasSelected',
-  'WasVisited',
-  'HasError',
-])
 const ORDERING: ReadonlySet<string> = new Set(['GreaterThan', 'GreaterThanOrEqualTo', 'LessThan', 'LessThanOrEqualTo'])
 const TEXTUAL: ReadonlySet<string> = new Set(['Contains', 'StartsWith', 'EndsWith'])
 const COLLECTION: ReadonlySet<string> = new Set(['Contains', 'EqualTo', 'NotEqualTo', 'IsNull', 'IsEmpty'])

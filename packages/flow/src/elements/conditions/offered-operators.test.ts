@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { conditionOperators, operatorNamed } from './condition-operators.ts'
+import type { DataType } from '../../resources/resource.ts'
+import { operatorNamed } from './comparison-operators.ts'
+import { offeredOperators } from './offered-operators.ts'
 
-const values = (...args: Parameters<typeof conditionOperators>) => conditionOperators(...args).map((one) => one.value)
+const values = (...args: Parameters<typeof offeredOperators>) => offeredOperators(...args).map((one) => one.value)
 
-describe('conditionOperators', () => {
-  it.each([
+describe('offeredOperators', () => {
+  it.each<[DataType, string[]]>([
     ['Boolean', ['EqualTo', 'NotEqualTo', 'IsNull']],
     ['SObject', ['EqualTo', 'NotEqualTo', 'IsNull']],
-    ['__proto__', ['EqualTo', 'NotEqualTo', 'IsNull']],
     [
       'Number',
       ['EqualTo', 'NotEqualTo', 'GreaterThan', 'GreaterThanOrEqualTo', 'LessThan', 'LessThanOrEqualTo', 'IsNull'],
