@@ -97,6 +97,22 @@ test('the guide does any step for somebody who asks', async ({ guide, builder, l
   await log.expectVerdict('Ann Lindqvist', 'Sent')
 })
 
+test('in a narrow window the guide stands below whatever region is shown, and leads to the next one', async ({
+  guide,
+  page,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await guide.start()
+  for (let step = 1; step <= 7; step += 1) {
+    await guide.expectStep(step)
+    await guide.doIt.click()
+  }
+  await guide.expectStep(8)
+  await guide.expectRingAround(page.getByRole('button', { name: 'Show Log' }))
+  await expectAccessible()
+})
+
 test('the guide never blocks: steps done early are ticked, undo takes a tick back, and it folds away', async ({
   guide,
   builder,

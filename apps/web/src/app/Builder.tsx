@@ -7,7 +7,7 @@ import { ImportButton, useKeptReport, useReportItems } from '../library/index.ts
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
-import { ErrorBoundary, Splitter, useNarrow } from '../ui/index.ts'
+import { ErrorBoundary, Splitter, useLow, useNarrow } from '../ui/index.ts'
 import { Bars } from './Bars.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -28,6 +28,7 @@ const SIDE = { min: 340, max: 560 }
 export function Builder(): ReactElement {
   const isWide = !useNarrow(1600)
   const isSingle = useNarrow(768)
+  const isLow = useLow(600)
   const isOver = useNarrow(1200)
   const room = useRoom()
   const [toolboxWidth, setToolboxWidth] = useNumberSetting('toolboxWidth', isWide ? 264 : 240)
@@ -43,6 +44,8 @@ export function Builder(): ReactElement {
   useKeptReport()
   const reportItems = useReportItems()
   const askForFiles = (): void => top.current?.querySelector<HTMLInputElement>('input[type=file]')?.click()
+  // Where other regions take the canvas's place, the guide stands below them all.
+  const isGuideBelow = isSingle || isLow
   return (
     <QueryClientProvider client={orgQueries}>
       <div className={`frame ${room}`} style={sizes(toolboxWidth, sideWidth)}>
@@ -81,7 +84,7 @@ export function Builder(): ReactElement {
                 <RetryingSlot part="The canvas">
                   <Canvas />
                 </RetryingSlot>
-                <GuideSlot onImport={askForFiles} />
+                {!isGuideBelow && <GuideSlot onImport={askForFiles} />}
               </section>
             </div>
             <Drawer />
@@ -94,6 +97,7 @@ export function Builder(): ReactElement {
           )}
           {phoneApart && <PhoneColumn />}
         </main>
+        {isGuideBelow && <GuideSlot onImport={askForFiles} />}
         {isSingle && <BottomBar />}
         <ErrorBoundary part="Running">
           <RunHandler />

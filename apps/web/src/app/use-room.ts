@@ -5,6 +5,7 @@ export function useRoom(): string {
   const rooms = [
     useNarrow(1200) && 'is-below-1200',
     useNarrow(1024) && 'is-below-1024',
+    useNarrow(900) && 'is-below-900',
     useNarrow(768) && 'is-below-768',
     useNarrow(416) && 'is-below-416',
     useLow(600) && 'is-low',

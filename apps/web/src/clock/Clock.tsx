@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { actOnOrg, orgClient, useClockFace } from '../org/index.ts'
-import { Button, clockText, spanInWords } from '../ui/index.ts'
+import { Button, clockText, spanInWords, useNarrow } from '../ui/index.ts'
 import { AdvanceButton } from './AdvanceButton.tsx'
 import './clock.css'
 
@@ -8,6 +8,7 @@ import './clock.css'
 export function Clock(): ReactElement {
   const face = useClockFace()
   const next = face?.next
+  const isTight = useNarrow(900)
   const text = face === undefined ? undefined : clockText(face.now)
   const nextText =
     face === undefined || next === undefined
@@ -16,7 +17,8 @@ export function Clock(): ReactElement {
   return (
     <section className="clock" aria-label="Clock">
       <span className="clock-face" title="Virtual time of the simulated org, UTC">
-        <span className="clock-date">{text?.date ?? ''}</span> <span className="clock-time">{text?.time ?? ''}</span>
+        <span className="clock-date">{(isTight ? text?.shortDate : text?.date) ?? ''}</span>{' '}
+        <span className="clock-time">{text?.time ?? ''}</span>
       </span>
       <Button
         variant="inverse"

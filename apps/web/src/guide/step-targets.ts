@@ -12,6 +12,7 @@ type Targets = (facts: GuideFacts) => readonly string[]
 export const plusUnderStart: Targets = () => [
   '.add-menu [role=option][aria-label="Action"]',
   '.edge-plus[data-exit^="$Start/"]',
+  barItem('Flow'),
 ]
 
 export const actionField: Targets = (facts) =>
@@ -47,25 +48,30 @@ export const runButtons: Targets = () => [
   '.run-button',
 ]
 
-export const unsentRow: Targets = () => [`${RECIPIENTS} tr:has(.pill_failed, .pill_held)`, LOG_TAB]
+export const unsentRow: Targets = () => [`${RECIPIENTS} tr:has(.pill_failed, .pill_held)`, ...TO_LOG]
 
 export const afterwards: Targets = ({ happened, person }) => {
   if (!happened.has('replied')) {
     const reply = person?.verdict?.status === 'Sent' ? ['.reply-line input'] : []
-    return [...reply, `${RECIPIENTS} tr:has(.pill_sent)`, LOG_TAB]
+    return [...reply, `${RECIPIENTS} tr:has(.pill_sent)`, ...TO_LOG]
   }
   if (!happened.has('waited')) return ['.clock-presets', '.clock [aria-haspopup="dialog"]']
-  return ['[role=menu][aria-label^="Actions for MSJ-"] .menu-item', '[aria-label^="Actions for MSJ-"]', LOG_TAB]
+  return ['[role=menu][aria-label^="Actions for MSJ-"] .menu-item', '[aria-label^="Actions for MSJ-"]', ...TO_LOG]
 }
 
 const RECIPIENTS = 'table[aria-label="Recipients"] tbody'
-const LOG_TAB = '#drawer-tab-log'
+const TO_LOG = ['#drawer-tab-log', barItem('Log')]
 
 /** Fields of the element's form; while another form is shown, the element's card, which opens it. */
 function inForm({ document, isFormOpen }: GuideFacts, selectors: readonly string[]): readonly string[] {
   const name = sendActionOf(document)?.name
-  if (isFormOpen || name === undefined) return selectors
-  return [`.card-main[data-stop="${CSS.escape(name)}"]`]
+  if (isFormOpen || name === undefined) return [...selectors, barItem('Form')]
+  return [`.card-main[data-stop="${CSS.escape(name)}"]`, barItem('Flow')]
+}
+
+/** Where one region is shown at a time, the way to another one. */
+function barItem(region: 'Flow' | 'Form' | 'Log'): string {
+  return `.bottom-bar-item[aria-label="Show ${region}"]`
 }
 
 function comboboxOf(field: string): string {

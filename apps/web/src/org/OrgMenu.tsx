@@ -22,6 +22,8 @@ export function OrgMenu({ items }: OrgMenuProps): ReactElement {
     <MenuButton
       label={name}
       variant="inverse"
+      className="org-button"
+      title={name}
       placement="bottom-end"
       items={[
         { id: 'reset', label: 'Reset org and clock', icon: 'utility/refresh', onSelect: () => void reset() },

@@ -54,7 +54,7 @@ export function MenuButton(props: MenuButtonProps): ReactElement {
           title={title}
           onClick={toggle}
         >
-          {label}
+          <span className="menu-button-text">{label}</span>
         </Button>
       )}
       {open && (

@@ -3,7 +3,11 @@ import { clockText, shortTime, spanInWords } from './time-text.ts'
 
 describe('the clock in words', () => {
   it('shows date and time in UTC', () => {
-    expect(clockText('2026-03-02T09:00:05.000Z')).toEqual({ date: 'Mon 2 Mar 2026', time: '09:00:05' })
+    expect(clockText('2026-03-02T09:00:05.000Z')).toEqual({
+      date: 'Mon 2 Mar 2026',
+      shortDate: '2 Mar',
+      time: '09:00:05',
+    })
   })
 
   it.each([

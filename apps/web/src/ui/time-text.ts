@@ -20,16 +20,25 @@ export function spanInWords(ms: number): string {
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** A Date/Time value as the clock shows it, in UTC: `Mon 2 Mar 2026 09:00:00`. */
-export function clockText(value: string): { readonly date: string; readonly time: string } {
+export interface ClockText {
+  /** `Mon 2 Mar 2026` */
+  readonly date: string
+  /** `2 Mar` */
+  readonly shortDate: string
+  /** `09:00:00` */
+  readonly time: string
+}
+
+/** A Date/Time value as the clock shows it, in UTC. */
+export function clockText(value: string): ClockText {
   const at = new Date(value)
-  const date = `${DAYS[at.getUTCDay()] ?? ''} ${String(at.getUTCDate())} ${MONTHS[at.getUTCMonth()] ?? ''} ${String(at.getUTCFullYear())}`
-  return { date, time: value.slice(11, 19) }
+  const shortDate = `${String(at.getUTCDate())} ${MONTHS[at.getUTCMonth()] ?? ''}`
+  const date = `${DAYS[at.getUTCDay()] ?? ''} ${shortDate} ${String(at.getUTCFullYear())}`
+  return { date, shortDate, time: value.slice(11, 19) }
 }
 
 /** The same in a table: the time of day, with the date where it is another day than `now`. */
 export function shortTime(value: string, now: string): string {
   if (value.slice(0, 10) === now.slice(0, 10)) return value.slice(11, 19)
-  const at = new Date(value)
-  return `${String(at.getUTCDate())} ${MONTHS[at.getUTCMonth()] ?? ''} ${value.slice(11, 16)}`
+  return `${clockText(value).shortDate} ${value.slice(11, 16)}`
 }
