@@ -22,5 +22,6 @@ const LABELS: { readonly [T in Exclude<Edit['type'], 'together'>]: string } = {
   changeResource: 'Change resource',
   removeResource: 'Delete resource',
   setFlowProperties: 'Flow properties',
+  replaceFlow: 'Restore version',
   replaceLiteral: 'Change value',
 }

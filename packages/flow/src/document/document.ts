@@ -27,6 +27,8 @@ export interface FlowProperties {
   readonly status: string
   readonly apiVersion: string
   readonly runInMode: string
+  /** Where the flow stands among those that the same trigger starts. */
+  readonly triggerOrder: string
   /** From processMetadataValues: `AUTO_LAYOUT_CANVAS`, `FREE_FORM_CANVAS` or empty. */
   readonly canvasMode: string
 }

@@ -13,6 +13,7 @@ export function propertiesOf(root: XmlElement): FlowProperties {
     status: field('status'),
     apiVersion: field('apiVersion'),
     runInMode: field('runInMode'),
+    triggerOrder: field('triggerOrder'),
     canvasMode: canvasMode(root),
   }
 }

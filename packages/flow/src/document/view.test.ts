@@ -131,6 +131,7 @@ describe('a new flow', () => {
       status: 'Draft',
       apiVersion: '67.0',
       runInMode: '',
+      triggerOrder: '',
       canvasMode: 'AUTO_LAYOUT_CANVAS',
     })
   })

@@ -11,6 +11,7 @@ import { readOnlyFlow } from './read-only-flow.ts'
 import { removeElement } from './remove-element.ts'
 import { removeResource } from './remove-resource.ts'
 import { rename } from './rename.ts'
+import { replaceFlow } from './replace-flow.ts'
 import { replaceLiteral } from './replace-literal.ts'
 import { setDescription } from './set-description.ts'
 import { setFlowProperties } from './set-flow-properties.ts'
@@ -43,6 +44,7 @@ const handlers: { readonly [T in SingleEdit['type']]: EditHandler<EditOf<T>> } =
   changeResource,
   removeResource,
   setFlowProperties,
+  replaceFlow,
   replaceLiteral,
 }
 

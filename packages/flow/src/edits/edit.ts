@@ -34,6 +34,8 @@ export type Edit =
   | { readonly type: 'changeResource'; readonly name: string; readonly changes: ResourceChanges }
   | { readonly type: 'removeResource'; readonly name: string }
   | { readonly type: 'setFlowProperties'; readonly changes: FlowPropertyChanges }
+  /** Takes another text for the whole flow; only the status stays. */
+  | { readonly type: 'replaceFlow'; readonly xml: string }
   /** Another text wherever exactly this one stands as a literal. */
   | { readonly type: 'replaceLiteral'; readonly from: string; readonly to: string }
   /** Several edits as one undo step. */
@@ -144,11 +146,18 @@ export interface ResourceChanges {
   readonly isViewedAsPlainText?: boolean
 }
 
+/** The flow's own fields, as the file spells them; an empty text takes the field out of the file. */
 export interface FlowPropertyChanges {
   readonly label?: string
   readonly description?: string
   readonly interviewLabel?: string
   readonly status?: string
+  /** For example `67.0`. */
+  readonly apiVersion?: string
+  /** One of `runModes`. */
+  readonly runInMode?: string
+  /** Where the flow stands among those that the same trigger starts: from 1 to 2000. */
+  readonly triggerOrder?: string
 }
 
 /** Why an edit may not happen. */
