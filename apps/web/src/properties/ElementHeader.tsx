@@ -1,7 +1,8 @@
 import { apiNameFrom, declaredNames, type FlowElement } from '@parley/flow'
-import { useEffect, useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { hasPlaceholderName } from '../elements/element-name.ts'
 import { dispatch, sessionStore } from '../session/index.ts'
+import { ApiNameField } from '../ui/fields/ApiNameField.tsx'
 import { leaveField, useFieldError } from '../ui/fields/field-problems.ts'
 import { TextArea } from '../ui/TextArea.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -37,7 +38,7 @@ export function ElementHeader({ element }: { readonly element: FlowElement }): R
           onChange={(text) => dispatch({ type: 'setLabel', element: name, label: text }, { mergeKey: `label/${name}` })}
           onBlur={onLabelBlur}
         />
-        <ApiNameField element={element} />
+        <ApiNameField label="API Name" element={name} field="name" name={name} isPlaceholder={isPlaceholder(name)} />
       </div>
       <TextArea
         label="Description"
@@ -54,46 +55,4 @@ export function ElementHeader({ element }: { readonly element: FlowElement }): R
 
 function isPlaceholder(name: string): boolean {
   return hasPlaceholderName({ name, label: '' })
-}
-
-/** Renames everywhere, so it commits on blur or Enter; what cannot be a name stays in the field with the reason. */
-function ApiNameField({ element }: { readonly element: FlowElement }): ReactElement {
-  const stored = isPlaceholder(element.name) ? '' : element.name
-  const [draft, setDraft] = useState(stored)
-  const [refused, setRefused] = useState<string>()
-  const error = useFieldError(element.name, 'name')
-  // Another element, an undo or a rename elsewhere shows at once.
-  useEffect(() => {
-    setDraft(stored)
-    setRefused(undefined)
-  }, [stored, element.name])
-  const commit = () => {
-    leaveField(element.name, 'name')
-    if (draft === stored) return
-    if (draft === '') {
-      setDraft(stored)
-      setRefused(undefined)
-      return
-    }
-    setRefused(dispatch({ type: 'rename', from: element.name, to: draft })?.message)
-  }
-  return (
-    <TextField
-      label="API Name"
-      required
-      field="name"
-      value={draft}
-      maxLength={80}
-      error={refused ?? error}
-      onChange={setDraft}
-      onBlur={commit}
-      onEnter={commit}
-      {...(draft !== stored && {
-        onEscape: () => {
-          setDraft(stored)
-          setRefused(undefined)
-        },
-      })}
-    />
-  )
 }

@@ -1,4 +1,12 @@
-import { getRecord, objectSchema, type FieldSchema, type Org, type RecordValue, type Value } from '@parley/org'
+import {
+  flowTypeOf,
+  getRecord,
+  objectSchema,
+  type FieldSchema,
+  type Org,
+  type RecordValue,
+  type Value,
+} from '@parley/org'
 import { raiseFault } from '../run/raise.ts'
 import type { Read, ValueType } from '../run/program.ts'
 import type { Expression, OnUnset } from './expression.ts'
@@ -132,22 +140,5 @@ function unknownField(type: ValueType | undefined, name: string, reference: stri
 
 /** A flow's data type for a field of the org. */
 export function typeOfField(schema: FieldSchema): ValueType {
-  return { dataType: DATA_TYPES[schema.type], isCollection: false }
-}
-
-const DATA_TYPES: { readonly [K in FieldSchema['type']]: ValueType['dataType'] } = {
-  id: 'String',
-  string: 'String',
-  textarea: 'String',
-  phone: 'String',
-  email: 'String',
-  url: 'String',
-  picklist: 'Picklist',
-  boolean: 'Boolean',
-  int: 'Number',
-  double: 'Number',
-  currency: 'Currency',
-  date: 'Date',
-  datetime: 'DateTime',
-  reference: 'String',
+  return { dataType: flowTypeOf(schema.type), isCollection: false }
 }

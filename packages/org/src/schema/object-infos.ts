@@ -1,5 +1,6 @@
+import { flowTypeOf } from './flow-type-of.ts'
 import { objectSchemas } from './objects.ts'
-import type { FieldSchema, FieldType } from './schema.ts'
+import type { FieldSchema } from './schema.ts'
 
 /** An object as pickers and checks of a flow need it: plain data in Flow's own type names. */
 export interface ObjectInfo {
@@ -28,26 +29,9 @@ function fieldInfo({ name, label, type, referenceTo, relationshipName, picklistV
   return {
     name,
     label,
-    dataType: flowTypes[type],
+    dataType: flowTypeOf(type),
     ...(referenceTo?.[0] === undefined ? {} : { referenceTo: referenceTo[0] }),
     ...(relationshipName === undefined ? {} : { relationshipName }),
     ...(picklistValues === undefined ? {} : { picklistValues }),
   }
-}
-
-const flowTypes: Readonly<Record<FieldType, string>> = {
-  id: 'String',
-  reference: 'String',
-  string: 'String',
-  textarea: 'String',
-  phone: 'String',
-  email: 'String',
-  url: 'String',
-  picklist: 'Picklist',
-  boolean: 'Boolean',
-  int: 'Number',
-  double: 'Number',
-  currency: 'Currency',
-  date: 'Date',
-  datetime: 'DateTime',
 }

@@ -1,6 +1,7 @@
 import { apiNameFrom, declaredNames, type DecisionElement, type Outcome } from '@parley/flow'
-import { useEffect, useState, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import { dispatch, sessionStore } from '../../session/index.ts'
+import { ApiNameField } from '../../ui/fields/ApiNameField.tsx'
 import { ConditionRows } from '../../ui/fields/ConditionRows.tsx'
 import { leaveField, useFieldError } from '../../ui/fields/field-problems.ts'
 import { TextField } from '../../ui/TextField.tsx'
@@ -39,7 +40,13 @@ export function OutcomeForm({ decision, outcome, index, onChange }: OutcomeFormP
           onChange={(label) => onChange({ ...outcome, label }, `${path}/label`)}
           onBlur={onLabelBlur}
         />
-        <OutcomeName decision={decision.name} outcome={outcome} field={`${path}/name`} />
+        <ApiNameField
+          label="Outcome API Name"
+          element={decision.name}
+          field={`${path}/name`}
+          name={outcome.name}
+          isPlaceholder={outcome.label === '' && isNewOutcome(outcome.name)}
+        />
       </div>
       <ConditionRows
         element={decision.name}
@@ -50,42 +57,5 @@ export function OutcomeForm({ decision, outcome, index, onChange }: OutcomeFormP
         onChange={(changes) => onChange({ ...outcome, ...changes }, `${path}/conditions`)}
       />
     </div>
-  )
-}
-
-interface OutcomeNameProps {
-  readonly decision: string
-  readonly outcome: Outcome
-  readonly field: string
-}
-
-/** Like every API name it commits on blur or Enter, as it renames each mention of the outcome. */
-function OutcomeName({ decision, outcome, field }: OutcomeNameProps): ReactElement {
-  const stored = outcome.label === '' && isNewOutcome(outcome.name) ? '' : outcome.name
-  const [draft, setDraft] = useState(stored)
-  const [refused, setRefused] = useState<string>()
-  const error = useFieldError(decision, field)
-  useEffect(() => {
-    setDraft(stored)
-    setRefused(undefined)
-  }, [stored])
-  const commit = () => {
-    leaveField(decision, field)
-    if (draft !== stored && draft !== '')
-      setRefused(dispatch({ type: 'rename', from: outcome.name, to: draft })?.message)
-    else setDraft(stored)
-  }
-  return (
-    <TextField
-      label="Outcome API Name"
-      required
-      field={field}
-      value={draft}
-      maxLength={80}
-      error={refused ?? error}
-      onChange={setDraft}
-      onBlur={commit}
-      onEnter={commit}
-    />
   )
 }
