@@ -74,7 +74,7 @@ async function lockPatiently(projectId: string): Promise<ProjectLock | undefined
 
 function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefined): OpenResult {
   const files = new Map(stored.files)
-  const flowPath = stored.flows.find((flow) => flow.apiName === apiName)?.path ?? flowPathOf(apiName)
+  const flowPath = stored.flows.find((flow) => flow.apiName === apiName)?.path ?? flowPathOf(apiName, files)
   const draft = new Map(stored.drafts).get(flowPath)
   const saved = files.get(flowPath)
   const text = draft ?? saved

@@ -13,8 +13,9 @@ import type { Sample } from './sample-list.ts'
  * a draft until its first Save.
  */
 export async function createFlow({ withGuide = false }: { readonly withGuide?: boolean } = {}): Promise<void> {
-  const { row, text } = untitledFlow()
-  const project = newProject({ name: STARTER.title, files: await sampleFiles(STARTER.id), flows: [row] })
+  const files = await sampleFiles(STARTER.id)
+  const { row, text } = untitledFlow(files)
+  const project = newProject({ name: STARTER.title, files, flows: [row] })
   if (withGuide) changeGuideProgress(project.id, { shown: 'card' })
   await open({ ...project, drafts: [[row.path, text]] }, row)
 }
@@ -36,7 +37,7 @@ export async function createProject(
 ): Promise<{ readonly projectId: string; readonly apiName: string }> {
   const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
   const found = flows.find(({ apiName }) => apiName === first) ?? flows[0]
-  const { row, text } = untitledFlow()
+  const { row, text } = untitledFlow(files)
   const shown = found ?? row
   const project =
     found === undefined
@@ -72,10 +73,10 @@ async function open(project: StoredProject, flow: FlowSummary): Promise<void> {
 }
 
 /** An empty flow: a working copy that has no file yet. */
-function untitledFlow(): { readonly row: FlowSummary; readonly text: string } {
+function untitledFlow(files: ReadonlyMap<string, string>): { readonly row: FlowSummary; readonly text: string } {
   const document = newFlow({ label: 'Untitled flow' })
   const { label, status } = viewOf(document).properties
-  const path = flowPathOf('Untitled_flow')
+  const path = flowPathOf('Untitled_flow', files)
   const row = { path, apiName: apiNameOfPath(path), label, status, changedAt: Date.now() }
   return { row, text: writeFlow(document) }
 }

@@ -45,7 +45,7 @@ export async function duplicateFlow(flow: StoredFlow): Promise<void> {
   const apiName = freeName(`Copy_1_of_${flow.apiName}`, taken)
   const label = `Copy 1 of ${flow.label}`
   const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label } })
-  const path = flowPathOf(apiName)
+  const path = flowPathOf(apiName, new Map(project.files))
   const row: FlowSummary = { path, apiName, label, status: flow.status, changedAt: Date.now() }
   await putProject({
     ...project,

@@ -1,9 +1,10 @@
-/** Where flow files live in a project, and what their paths say. */
-export const FLOW_FOLDER = 'force-app/main/default/flows/'
-export const FLOW_SUFFIX = '.flow-meta.xml'
+import { metadataPath } from './metadata-folders.ts'
 
-export function flowPathOf(apiName: string): string {
-  return `${FLOW_FOLDER}${apiName}${FLOW_SUFFIX}`
+const FLOW_SUFFIX = '.flow-meta.xml'
+
+/** Where a new flow of a project belongs. */
+export function flowPathOf(apiName: string, files: ReadonlyMap<string, string>): string {
+  return metadataPath('flow', apiName, files)
 }
 
 /** The API name in a flow file's path: the file's name without its ending (`.flow-meta.xml`, `.flow` or `.xml`). */

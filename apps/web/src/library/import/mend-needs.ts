@@ -2,7 +2,7 @@ import { moveToChannels, samplePeople, standInFile } from '@parley/engine'
 import type { ChannelFact, ComponentNeed } from '@parley/engine'
 import { literalsOf } from '@parley/flow'
 import { keepOrg, orgChanged, orgClient } from '../../org/index.ts'
-import { dispatch, sessionStore } from '../../session/index.ts'
+import { dispatch, metadataPath, sessionStore } from '../../session/index.ts'
 import { announce, showToast } from '../../ui/index.ts'
 import { addToProject } from './add-to-project.ts'
 import { loadData } from './load-data.ts'
@@ -14,7 +14,7 @@ export async function addStandIn(need: ComponentNeed, channels: readonly Channel
   const { name, parameters } = need
   const accounts = channels.filter(({ messageType }) => messageType === 'WhatsApp').map(({ account }) => account ?? '')
   const text = standInFile({ name, parameters, accounts: [...new Set(accounts)] })
-  const path = `force-app/main/default/conversationMessageDefinitions/${name}.conversationMessageDefinition-meta.xml`
+  const path = metadataPath('component', name, sessionStore.getState().files)
   if (!(await added(new Map([[path, text]])))) return
   changeReport((report) => ({ standIns: [...report.standIns, name] }))
   announce(`${name} is in this org now. Its text is invented.`)

@@ -1,5 +1,5 @@
 import { freeName } from '@parley/flow'
-import { apiNameOfPath, flowPathOf, flowPathsOf } from '../../session/index.ts'
+import { apiNameOfPath, flowPathOf, flowPathsOf, metadataPath } from '../../session/index.ts'
 import type { PlacedFlow, Twin } from './import-report.ts'
 import type { DroppedFile } from './read-drop.ts'
 
@@ -27,10 +27,9 @@ export interface Surroundings {
   readonly keepPaths: boolean
 }
 
-const FOLDER = 'force-app/main/default/'
-const METADATA = {
-  component: { folder: `${FOLDER}conversationMessageDefinitions/`, suffix: '.conversationMessageDefinition-meta.xml' },
-  channel: { folder: `${FOLDER}messagingChannels/`, suffix: '.messagingChannel-meta.xml' },
+const SUFFIX = {
+  component: '.conversationMessageDefinition-meta.xml',
+  channel: '.messagingChannel-meta.xml',
 } as const
 
 /** Gives each file its place. A flow whose name is taken gets a new one; a component or channel is left out then. */
@@ -41,20 +40,24 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
   const pathOf = (file: DroppedFile, suffix: string, otherwise: string): string =>
     around.keepPaths && file.path?.endsWith(suffix) === true ? file.path : otherwise
 
+  const project = dropped.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
+  if (around.keepPaths && project !== undefined) files.set(PROJECT_FILE, project.text)
+  // New folders follow the project file: the one that is there, or the one that comes.
+  const there = new Map([...around.files, ...files])
   const takenFlows = new Set([...flowPathsOf(around.files).map(apiNameOfPath), ...around.flows])
   const flows = dropped
     .filter(({ kind }) => kind === 'flow')
     .map((file): PlacedFlow => {
       const apiName = freeName(file.name, takenFlows)
       takenFlows.add(apiName)
-      const own = pathOf(file, '.flow-meta.xml', flowPathOf(apiName))
-      const path = apiName === file.name ? own : flowPathOf(apiName)
+      const own = pathOf(file, '.flow-meta.xml', flowPathOf(apiName, there))
+      const path = apiName === file.name ? own : flowPathOf(apiName, there)
       files.set(path, file.text)
       return { path, apiName, ...(apiName === file.name ? {} : { formerName: file.name }) }
     })
 
   const placeMetadata = (kind: 'component' | 'channel', taken: readonly string[]): readonly string[] => {
-    const { folder, suffix } = METADATA[kind]
+    const suffix = SUFFIX[kind]
     const names = namesOf(around.files, suffix)
     for (const name of taken) if (!names.has(name)) names.set(name, {})
     return dropped
@@ -63,7 +66,7 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
         const { source, name, text } = file
         const own = names.get(name)
         if (own === undefined) {
-          const path = pathOf(file, suffix, `${folder}${name}${suffix}`)
+          const path = pathOf(file, suffix, metadataPath(kind, name, there))
           names.set(name, { path, text })
           files.set(path, text)
           return [name]
@@ -81,8 +84,6 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
     const free = freePath(`scenarios/${stemOf(file)}`, '.scenario.json', [around.files, files])
     files.set(pathOf(file, '.scenario.json', free), file.text)
   }
-  const project = dropped.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
-  if (around.keepPaths && project !== undefined) files.set(PROJECT_FILE, project.text)
   return { files, flows, components, channels, scenarios: scenarios.length, twins, known }
 }
 
