@@ -36,7 +36,7 @@ export { reportJson } from './report/report-json.ts'
 export type { MessageReport, QueryReport, RequestReport, RunFault, RunReport } from './report/report.ts'
 
 // Projects and scenarios
-export { openProject } from './project/open-project.ts'
+export { openProject, openTexts } from './project/open-project.ts'
 export type { Project, ProjectFile, ProjectFlow } from './project/project.ts'
 export type { FileProblem } from './project/file-problem.ts'
 export { readProblemSettings } from './project/read-problem-settings.ts'
@@ -46,7 +46,6 @@ export { decodeText } from './project/decode-text.ts'
 export { readJsonText, type JsonText } from './project/json-text.ts'
 export { createProjectOrg, type ProjectOrgOptions } from './project/create-project-org.ts'
 export { addProjectFiles, type OrgFiles } from './project/add-project-files.ts'
-export { exportProject, type ExportOptions } from './project/export-project.ts'
 export { orgProblems } from './project/org-problems.ts'
 export { checkFlowText, type CheckedFlow, type FlowFinding, type FlowSurroundings } from './project/check-flow-text.ts'
 export { resolveInputs, type UnusableInput } from './project/resolve-inputs.ts'
@@ -56,6 +55,16 @@ export { runFlow, unknownFlow, type FlowRun, type FlowRunOptions } from './proje
 export { runScenario } from './scenarios/run-scenario.ts'
 export type { Scenario, ScenarioStep } from './scenarios/scenario.ts'
 export type { ScenarioFailure, ScenarioResult } from './scenarios/scenario-result.ts'
+
+// Handing files out
+export { exportChecks, type ExportChecks, type ExportFinding } from './export/export-checks.ts'
+export { exportProject, type ExportOptions } from './export/export-project.ts'
+export { metadataTypeLabel } from './export/metadata-type-label.ts'
+export {
+  projectDependencies,
+  type ProjectDependencies,
+  type ProjectDependency,
+} from './export/project-dependencies.ts'
 
 // Bringing files in
 export { entryPath } from './import/entry-path.ts'

@@ -1,8 +1,7 @@
-import { addProjectFiles, createProjectOrg } from '@parley/engine'
+import { addProjectFiles, createProjectOrg, openTexts } from '@parley/engine'
 import type { FileProblem, Project } from '@parley/engine'
 import { loadOrg, saveOrg } from '@parley/org'
 import type { HostState } from './host-state.ts'
-import { openFiles } from './open-host.ts'
 
 export interface FilesToAdd {
   readonly projectId: string
@@ -17,7 +16,7 @@ export interface FilesToAdd {
  * nothing is changed, and the problems are the answer.
  */
 export function addFiles(state: HostState, { files, added }: FilesToAdd): readonly FileProblem[] {
-  const { project, problems } = openFiles(files)
+  const { project, problems } = openTexts(files)
   const isAdded = new Set(added)
   const found = [
     ...problems.filter(({ file, severity }) => severity === 'error' && isAdded.has(file)),

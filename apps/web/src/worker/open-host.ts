@@ -1,4 +1,4 @@
-import { createProjectOrg, openProject } from '@parley/engine'
+import { createProjectOrg, openTexts } from '@parley/engine'
 import type { HostState } from './host-state.ts'
 import type { OpenedOrg, ProjectFiles } from './org-client.ts'
 import { readSnapshot } from './snapshot.ts'
@@ -11,7 +11,7 @@ export interface OpenedHost {
 
 /** Opens a project's files and its org: the stored one when it can be read, else a fresh one. */
 export function openHost({ id, files }: ProjectFiles, snapshot: unknown): OpenedHost {
-  const { project, problems } = openFiles(files)
+  const { project, problems } = openTexts(files)
   const kept = snapshot === undefined ? undefined : readSnapshot(snapshot)
   const fresh = kept === undefined ? createProjectOrg(project) : undefined
   const state: HostState = {
@@ -26,9 +26,4 @@ export function openHost({ id, files }: ProjectFiles, snapshot: unknown): Opened
     version: 0,
   }
   return { state, problems: [...problems, ...(fresh?.problems ?? [])], fromSnapshot: kept !== undefined }
-}
-
-export function openFiles(files: ReadonlyMap<string, string>): ReturnType<typeof openProject> {
-  const encoder = new TextEncoder()
-  return openProject(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])))
 }

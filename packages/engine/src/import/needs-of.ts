@@ -1,11 +1,11 @@
 import {
   apiNameMistake,
+  fixedText,
   literalsOf,
   sendFormOf,
   viewOf,
   type ActionElement,
   type FlowDocument,
-  type FlowValue,
 } from '@parley/flow'
 import { isIdShaped, objectOfId, toLongId } from '@parley/org'
 import type { ChannelFact, ComponentFact, OrgFacts } from './org-facts.ts'
@@ -71,7 +71,7 @@ export function needsOf(document: FlowDocument, facts: OrgFacts): readonly Need[
 function componentNeeds(document: FlowDocument, facts: OrgFacts): readonly ComponentNeed[] {
   const sends = new Map<string, ActionElement[]>()
   for (const element of sendsIn(document)) {
-    const name = literalOf(document, sendFormOf(element).component)
+    const name = fixedText(viewOf(document), sendFormOf(element).component)
     if (name !== undefined) sends.set(name, [...(sends.get(name) ?? []), element])
   }
   return [...sends].map(([name, elements]): ComponentNeed => {
@@ -91,15 +91,6 @@ function sendsIn(document: FlowDocument): readonly ActionElement[] {
   return viewOf(document).elements.flatMap((element) =>
     'actionType' in element && element.actionType === 'sendConversationMessages' ? [element] : [],
   )
-}
-
-/** The text that a value always is: a literal, or a constant. A variable may become anything. */
-function literalOf(document: FlowDocument, value: FlowValue | undefined): string | undefined {
-  if (value?.kind === 'string') return value.text || undefined
-  if (value?.kind !== 'reference') return undefined
-  const resource = viewOf(document).resourceByName.get(value.to)
-  const isFixed = resource !== undefined && 'value' in resource && !('isInput' in resource)
-  return isFixed && resource.value?.kind === 'string' ? resource.value.text || undefined : undefined
 }
 
 function channelNeeds(document: FlowDocument, facts: OrgFacts): readonly ChannelNeed[] {

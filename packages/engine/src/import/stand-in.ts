@@ -21,7 +21,7 @@ export function standInFile({ name, parameters, accounts }: StandIn): string {
     name: 'ConversationMessageDefinition',
     attributes: { 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' },
     children: [
-      leaf('label', `${name} (text invented)`),
+      leaf('label', `${name}${INVENTED}`),
       leaf('language', 'en_US'),
       ...(accounts.length === 0 ? [] : [templateLayout(name, accounts)]),
       textLayout(standInText(name, parameters)),
@@ -29,6 +29,13 @@ export function standInFile({ name, parameters, accounts }: StandIn): string {
       leaf('type', 'Notification'),
     ],
   })
+}
+
+const INVENTED = ' (text invented)'
+
+/** Whether a component's label says that it is a stand-in. */
+export function isInvented(label: string): boolean {
+  return label.endsWith(INVENTED.trim())
 }
 
 function standInText(name: string, parameters: readonly PassedParameter[]): string {

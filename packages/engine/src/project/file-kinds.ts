@@ -9,7 +9,7 @@ export const SETTINGS_FILE = 'parley.json'
 const PACKAGE_FILE = 'package.xml'
 
 /** Where a project in source format has its package.xml; it says nothing about where the metadata lies. */
-export const MANIFEST_FOLDER = 'manifest'
+export const MANIFEST_FILE = `manifest/${PACKAGE_FILE}`
 
 /** The lists into which a project's files are sorted. */
 export type FileList = 'flows' | 'flowDefinitions' | 'components' | 'channels' | 'data' | 'scenarios'

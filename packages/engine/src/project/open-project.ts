@@ -1,4 +1,5 @@
 import { NO_SETTINGS, type ProblemSettings } from '@parley/flow'
+import { encodeUtf8 } from '@parley/xml'
 import { compareText } from './compare-text.ts'
 import { decodeText } from './decode-text.ts'
 import { duplicateName } from './duplicate-name.ts'
@@ -41,6 +42,11 @@ export function openProject(files: ReadonlyMap<string, Uint8Array>): {
     problemSettings: problemSettingsIn(contents.get(SETTINGS_FILE), problems),
   }
   return { project, problems }
+}
+
+/** The same for files that were read as text before. */
+export function openTexts(files: ReadonlyMap<string, string>): ReturnType<typeof openProject> {
+  return openProject(new Map([...files].map(([path, text]) => [path, encodeUtf8(text)])))
 }
 
 type Found = Readonly<Record<FileList, ProjectFile[]>>

@@ -1,7 +1,7 @@
 import { childNamed, parseXml, textOf } from '@parley/xml'
 import { compareText } from './compare-text.ts'
 import { decodeText } from './decode-text.ts'
-import { isPackageFile, MANIFEST_FOLDER, PROJECT_FILE } from './file-kinds.ts'
+import { isPackageFile, MANIFEST_FILE, PROJECT_FILE } from './file-kinds.ts'
 import { folderOf } from './paths.ts'
 import { readProjectFile, type ProjectLayout } from './read-project-file.ts'
 
@@ -19,7 +19,7 @@ export function readLayout(contents: ReadonlyMap<string, Uint8Array>): ProjectLa
 
 function nearestPackageFile(paths: readonly string[]): string | undefined {
   const depth = (path: string): number => path.split('/').length
-  const files = paths.filter((path) => isPackageFile(path) && folderOf(path) !== MANIFEST_FOLDER)
+  const files = paths.filter((path) => isPackageFile(path) && path !== MANIFEST_FILE)
   return files.sort((a, b) => depth(a) - depth(b) || compareText(a, b))[0]
 }
 
