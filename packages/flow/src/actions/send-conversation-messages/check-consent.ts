@@ -54,13 +54,6 @@ function checkSubscription(element: ActionElement, context: CheckContext): reado
         message: 'No communication subscription is chosen. Choose one, or apply consent in another way.',
       }),
     )
-  } else if (subscription.kind === 'string') {
-    problems.push(
-      problem(element, 'communicationSubscriptionId', {
-        code: 'action/hard-coded-id',
-        message: 'The Id of the subscription is written into the flow and differs from org to org. Look it up instead.',
-      }),
-    )
   }
   if (context.hasUnifiedMarketingChannel === false) {
     problems.push(

@@ -76,19 +76,12 @@ function checkType(
 
 function checkLiteral(element: ActionElement, text: string): readonly Finding[] {
   const count = text.split(/[\s,;]+/).filter((id) => id !== '').length
-  const problems = [
-    problem(element, {
-      code: 'action/hard-coded-ids',
-      message: 'Ids are written into the flow, and differ from org to org. Look the people up instead.',
-    }),
-  ]
-  if (count <= MAX_RECIPIENTS) return problems
+  if (count <= MAX_RECIPIENTS) return []
   return [
     problem(element, {
       code: 'action/too-many-recipients',
       message: `${count} Ids are given; one call takes ${MAX_RECIPIENTS}. Send in batches.`,
     }),
-    ...problems,
   ]
 }
 

@@ -49,11 +49,11 @@ describe('checks of Send Conversation Messages', () => {
       { messagingEndUserIds: { kind: 'reference', to: 'note' } },
       ['error action/messaging-users-not-collection messagingEndUserIds'],
     ],
-    ['Ids typed in', { messagingEndUserIds: string('0PA1, 0PA2') }, ['hint action/hard-coded-ids messagingEndUserIds']],
+    ['Ids typed in', { messagingEndUserIds: string('0PA1, 0PA2') }, []],
     [
       '101 Ids typed in',
       { messagingEndUserIds: string('0PA1,'.repeat(101)) },
-      ['error action/too-many-recipients messagingEndUserIds', 'hint action/hard-coded-ids messagingEndUserIds'],
+      ['error action/too-many-recipients messagingEndUserIds'],
     ],
     [
       'a collection as the component',
@@ -153,7 +153,7 @@ describe('checks of Send Conversation Messages', () => {
           { name: 'On', dateValue: '2026-02-28' },
           { name: 'At', dateTimeValue: '{!$Flow.CurrentDateTime}' },
           { name: 'Is', booleanValue: false },
-          { name: 'Rec', recordIdValue: '0PA000000000001' },
+          { name: 'Rec', recordIdValue: '{!channelId}' },
         ),
       },
       [],
@@ -176,6 +176,7 @@ describe('checks of Send Conversation Messages', () => {
         'error action/parameter-type parameters/At',
         'error action/parameter-type parameters/Is',
         'error action/parameter-property parameters/Rec',
+        'hint best-practice/HardcodedId messagingDefinitionInputParameters',
       ],
     ],
     ['no request type', { requestType: undefined }, ['error action/request-type requestType']],
@@ -238,7 +239,7 @@ describe('checks of Send Conversation Messages', () => {
       },
       [
         'error action/subscription-without-unified-channel channelConsentType',
-        'hint action/hard-coded-id communicationSubscriptionId',
+        'hint best-practice/HardcodedId communicationSubscriptionId',
       ],
     ],
   ])('%s', (_name, rows, expected) => {
@@ -271,7 +272,7 @@ describe('checks of Send Conversation Messages', () => {
           { type: 'connect', from: { element: 'Send', exit: 'faultConnector' } },
         ],
       },
-      ['warning action/in-loop -', 'hint action/no-fault-path -'],
+      ['warning action/in-loop -', 'hint best-practice/MissingFaultPath -'],
     ],
     [
       'outputs both ways',

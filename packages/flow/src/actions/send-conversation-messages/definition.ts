@@ -6,7 +6,7 @@ import { checkRecipients } from './check-recipients.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSettings } from './check-settings.ts'
 import { checkLoopAround } from './check-loop-around.ts'
-import { checkPaths } from './check-paths.ts'
+import { checkOutputs } from './check-outputs.ts'
 import { checkTemplate } from './check-template.ts'
 import { checkTracking } from './check-tracking.ts'
 import { sendFormOf, storedText } from './form.ts'
@@ -35,7 +35,7 @@ export const sendConversationMessages: ActionDefinition = {
     ...checkReferences(element, surroundings),
     ...checkConsent(element, surroundings.context),
     ...checkSettings(element),
-    ...checkPaths(element),
+    ...checkOutputs(element),
   ],
   checkInFlow: (element, surroundings) => [
     ...checkRecipients(element, surroundings),

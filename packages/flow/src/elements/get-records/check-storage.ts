@@ -9,7 +9,7 @@ import type { GetRecordsElement } from '../element.ts'
 /** Variables that take the result by hand: chosen, assignable, and of the object's or field's type. */
 export function checkStorage(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {
   const { name, storeOutputAutomatically, outputReference, outputAssignments } = element
-  if (storeOutputAutomatically) return []
+  if (storeOutputAutomatically) return checkAllFields(element)
   const missing = (field: string): Finding => ({
     code: 'get-records/variable-missing',
     message: 'Nothing says which variable takes what is found. Choose one, or store it automatically.',
@@ -26,6 +26,13 @@ export function checkStorage(element: GetRecordsElement, surroundings: Surroundi
         : checkFieldVariable(element, index, surroundings),
     ),
   ]
+}
+
+/** `best-practice/GetRecordAllFields`: every field of the records is read, needed or not. */
+function checkAllFields({ name, label, object, queriedFields }: GetRecordsElement): readonly Finding[] {
+  if (object === '' || queriedFields.length > 0) return []
+  const message = `${label || name} stores all fields of the records. Choose those that the flow needs.`
+  return [{ code: 'best-practice/GetRecordAllFields', message, where: { element: name, field: 'queriedFields' } }]
 }
 
 function checkRecordVariable(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {

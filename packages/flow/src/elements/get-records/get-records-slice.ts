@@ -9,6 +9,7 @@ import { headerFields } from '../header-fields.ts'
 import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
 import { checkGetRecords } from './check-get-records.ts'
+import { checkNullHandler } from './check-null-handler.ts'
 
 /** Get Records: looks records up and stores the first one or all of them. */
 export const getRecordsSlice: ElementSlice<'getRecords'> = {
@@ -44,6 +45,7 @@ export const getRecordsSlice: ElementSlice<'getRecords'> = {
   exits: (element) => nextAndFault(element.next, element.fault),
   continuation: () => 'connector',
   check: checkGetRecords,
+  checkInFlow: checkNullHandler,
   fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ object, getFirstRecordOnly }) => {
     if (object === '') return 'No object yet'

@@ -4,6 +4,7 @@ import { choice, optionalText, text } from '../../codec/text-field.ts'
 import type { LoopElement } from '../element.ts'
 import { exit } from '../exit.ts'
 import { checkLoop } from './check-loop.ts'
+import { checkOnlyCollects } from './check-only-collects.ts'
 import { headerFields } from '../header-fields.ts'
 import { plainField } from '../../mentions/plain-field.ts'
 import type { ElementSlice } from '../slice.ts'
@@ -26,6 +27,7 @@ export const loopSlice: ElementSlice<'loop'> = {
   ],
   continuation: () => 'noMoreValuesConnector',
   check: checkLoop,
+  checkInFlow: checkOnlyCollects,
   fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ collectionReference, iterationOrder }) => {
     if (collectionReference === '') return 'No collection yet'

@@ -59,16 +59,6 @@ export const actionPages: PagesOf<'action'> = {
     mend: 'Choose one of the consent preferences on the form.',
     example: '`channelConsentType` is `Everybody`.',
   },
-  'action/hard-coded-id': {
-    means: 'The Id of the subscription is written into the flow. Ids differ from org to org.',
-    mend: 'Look the subscription up with Get Records and use its Id.',
-    example: 'Communication Subscription is `0XlHs000000Tg4vKAC`.',
-  },
-  'action/hard-coded-ids': {
-    means: 'Ids of people are written into the flow. Ids differ from org to org.',
-    mend: 'Look the people up with Get Records and use their Ids.',
-    example: 'Messaging Users is `0PAHs000000Cd1aOAC, 0PAHs000000Cd1bOAC`.',
-  },
   'action/in-loop': {
     means:
       'The action stands in a loop and sends to the same collection in each turn. Every call makes a request of its own, and an org works on 200 at a time.',
@@ -122,11 +112,6 @@ export const actionPages: PagesOf<'action'> = {
     means: 'The chosen collection holds something else than Ids of messaging users.',
     mend: 'Choose a text collection with Ids of messaging users.',
     example: 'Messaging Users is a collection of contacts.',
-  },
-  'action/no-fault-path': {
-    means: 'The action has no fault path. When the call fails, the flow stops and everything it did is undone.',
-    mend: 'Add a fault path, for example to an element that notes `$Flow.FaultMessage`.',
-    example: 'An Action element whose only line leads to the next element.',
   },
   'action/output-type': {
     means: 'The variable that takes an output cannot hold it.',

@@ -114,11 +114,6 @@ export const elementPages: PagesOf<'assignment' | 'decision' | 'element' | 'get-
     mend: 'Shorten it, and put the rest into the description.',
     example: 'A label that holds a whole explanation.',
   },
-  'element/unconnected': {
-    means: 'No path from Start leads to the element, so it never runs.',
-    mend: 'Connect it, or remove it.',
-    example: 'An element whose line was removed in the free-form layout.',
-  },
   'get-records/field-missing': {
     means: 'A condition does not say which field it looks at.',
     mend: 'Choose a field, or remove the condition.',

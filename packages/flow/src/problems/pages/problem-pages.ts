@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../severities.ts'
 import { actionPages } from './action-pages.ts'
+import { bestPracticePages } from './best-practice-pages.ts'
 import { elementPages } from './element-pages.ts'
 import { flowPages } from './flow-pages.ts'
 import { formulaPages } from './formula-pages.ts'
@@ -10,6 +11,7 @@ import { xmlPages } from './xml-pages.ts'
 /** The page of every code. Nothing at run time needs them; `tools/problem-pages.mjs` writes them to `docs/problems`. */
 export const problemPages: { readonly [C in ProblemCode]: ProblemPage } = {
   ...actionPages,
+  ...bestPracticePages,
   ...elementPages,
   ...flowPages,
   ...formulaPages,

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts'
 import { apiNames } from './api-names.ts'
+import { bestPractices } from './best-practice/best-practices.ts'
 import { connectors } from './connectors.ts'
 import { labels } from './labels.ts'
 import { references } from './references.ts'
 import { stageOrder } from './stage-order.ts'
 import { startConnection } from './start-connection.ts'
-import { unconnected } from './unconnected.ts'
 
 /** Every general rule. A new one is a file here and a line in this list. */
 export const rules: readonly Rule[] = [
@@ -15,5 +15,5 @@ export const rules: readonly Rule[] = [
   connectors,
   references,
   stageOrder,
-  unconnected,
+  ...bestPractices,
 ]

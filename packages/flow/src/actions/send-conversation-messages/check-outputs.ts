@@ -1,17 +1,9 @@
 import type { ActionElement } from '../../elements/element.ts'
 import type { Finding } from '../../problems/finding.ts'
 
-/** What follows a mistake in the call, and where its outputs go. */
-export function checkPaths(element: ActionElement): readonly Finding[] {
+/** Where the outputs of the call go. */
+export function checkOutputs(element: ActionElement): readonly Finding[] {
   const problems: Finding[] = []
-  if (element.fault === undefined) {
-    problems.push({
-      code: 'action/no-fault-path',
-      message:
-        'Without a fault path a mistake in this call stops the flow and undoes what it did. Add one to handle it.',
-      where: { element: element.name },
-    })
-  }
   if (element.storeOutputAutomatically && element.outputs.length > 0) {
     problems.push({
       code: 'action/outputs-twice',
