@@ -29,11 +29,11 @@ export type {
   Outcome,
   OutputAssignment,
   RecordFilter,
-  ScheduledPath,
-  StartElement,
   TransformAction,
   TransformElement,
 } from './elements/element.ts'
+export type { ScheduledPath, StartElement } from './elements/start/start-element.ts'
+export { startFacts } from './elements/start/start-facts.ts'
 export type { FlowValue } from './elements/value.ts'
 export { canFault } from './elements/can-fault.ts'
 export { exitsOf } from './elements/exits.ts'

@@ -6,8 +6,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElem
   if (facts.length === 0) return null
   return (
     <dl className="facts">
-      {facts.map(({ label, text }) => (
-        <div key={label} className="fact">
+      {facts.map(({ label, text }, index) => (
+        <div key={index} className="fact">
           <dt>{label}</dt>
           <dd>{text}</dd>
         </div>

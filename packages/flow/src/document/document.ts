@@ -1,5 +1,6 @@
 import type { XmlDocument } from '@parley/xml'
-import type { FlowElement, StartElement } from '../elements/element.ts'
+import type { FlowElement } from '../elements/element.ts'
+import type { StartElement } from '../elements/start/start-element.ts'
 import type { FlowResource } from '../resources/resource.ts'
 
 /** The file is the document: an immutable lossless tree whose root is `Flow`. Everything else is a view of it. */

@@ -1,6 +1,7 @@
 import { type XmlElement, childNamed, textOf } from '@parley/xml'
-import { type FlowElement, START, type StartElement } from '../elements/element.ts'
+import { type FlowElement, START } from '../elements/element.ts'
 import { elementSlices } from '../elements/slices.ts'
+import type { StartElement } from '../elements/start/start-element.ts'
 import { EMPTY_START, startSlice } from '../elements/start/start-slice.ts'
 import type { FlowResource } from '../resources/resource.ts'
 import { resourceSlices } from '../resources/slices.ts'

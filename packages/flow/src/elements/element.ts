@@ -1,3 +1,4 @@
+import type { StartElement } from './start/start-element.ts'
 import type { FlowValue } from './value.ts'
 
 /**
@@ -33,21 +34,6 @@ export interface Connector {
   readonly target: string
   /** Drawn as a labelled stub ("Go To"), not as a line. */
   readonly isGoTo: boolean
-}
-
-export interface StartElement extends ElementHeader {
-  readonly kind: 'start'
-  readonly object?: string
-  readonly triggerType?: string
-  readonly recordTriggerType?: string
-  readonly next?: Connector
-  readonly scheduledPaths: readonly ScheduledPath[]
-}
-
-export interface ScheduledPath {
-  readonly name: string
-  readonly label: string
-  readonly next?: Connector
 }
 
 export interface ActionElement extends ElementHeader {

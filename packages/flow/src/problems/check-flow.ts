@@ -26,7 +26,7 @@ export function checkFlow(document: FlowDocument, context: CheckContext = NOTHIN
   const surroundings: Surroundings = { document, view, context, loops: loopsAround(view), entrances: entrancesOf(view) }
   const found: Finding[] = []
   for (const rule of rules) found.push(...rule({ document, view, context, vicinity }))
-  for (const element of view.elements) found.push(...checkElement(element, surroundings, vicinity))
+  for (const element of [view.start, ...view.elements]) found.push(...checkElement(element, surroundings, vicinity))
   for (const resource of view.resources) found.push(...checkResource(resource, surroundings, vicinity))
   return inOrder(found, [view.start, ...view.elements, ...view.resources])
 }

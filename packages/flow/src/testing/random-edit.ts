@@ -74,7 +74,7 @@ const changeList: Maker = (document, first, second) => {
       changes: { inputs: shuffled(element.inputs) },
     }
   }
-  if ('filters' in element) {
+  if ('queriedFields' in element) {
     const changes = { filters: shuffled(element.filters), queriedFields: shuffled([...element.queriedFields, 'Id']) }
     return { type: 'changeElement', element: element.name, kind: 'getRecords', changes }
   }

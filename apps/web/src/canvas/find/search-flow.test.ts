@@ -1,3 +1,4 @@
+import { newFlow, viewOf } from '@parley/flow'
 import type { FlowElement, FlowResource, FlowView } from '@parley/flow'
 import { describe, expect, it } from 'vitest'
 import { searchFlow } from './search-flow.ts'
@@ -34,7 +35,7 @@ const view: FlowView = {
     runInMode: '',
     canvasMode: '',
   },
-  start: { ...header, kind: 'start', name: '$Start', label: '', scheduledPaths: [] },
+  start: viewOf(newFlow({ label: '' })).start,
   elements: [send],
   resources: [ids],
   elementByName: new Map(),

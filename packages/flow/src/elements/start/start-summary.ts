@@ -1,22 +1,37 @@
-import type { StartElement } from '../element.ts'
+import { scheduleInWords } from './schedule-in-words.ts'
+import type { StartElement } from './start-element.ts'
 
-/** What starts the flow, in one line. */
-export function startSummary({ triggerType, recordTriggerType, object }: StartElement): string {
-  const record = object ?? 'record'
+/** What starts the flow, in one line; how many conditions stand at its entry. */
+export function startSummary(start: StartElement): string {
+  return [triggerInWords(start), conditionCount(start)].filter((part) => part !== '').join(' · ')
+}
+
+/** What starts the flow: `After Order is created or updated`, `Daily at 07:00 from 2026-01-01`. */
+export function triggerInWords(start: StartElement): string {
+  const { triggerType = 'None', recordTriggerType, object, eventName, segment, form } = start
   switch (triggerType) {
-    case undefined:
     case 'None':
       return 'Started by hand or by code'
     case 'RecordBeforeSave':
-      return `Before a ${record} is ${happens(recordTriggerType)}`
+      return `Before ${object ?? 'a record'} is ${happens(recordTriggerType)}`
     case 'RecordAfterSave':
-      return `After a ${record} is ${happens(recordTriggerType)}`
+      return `After ${object ?? 'a record'} is ${happens(recordTriggerType)}`
     case 'RecordBeforeDelete':
-      return `Before a ${record} is deleted`
+      return `Before ${object ?? 'a record'} is deleted`
     case 'Scheduled':
-      return object === undefined ? 'On a schedule' : `On a schedule, once for each ${object}`
+      return scheduleInWords(start)
     case 'PlatformEvent':
-      return `When a ${object ?? 'platform event'} arrives`
+      return `When ${object ?? 'a platform event'} arrives`
+    case 'Capability':
+      return 'Called by an agent or a prompt'
+    case 'Segment':
+      return `When ${segment || 'a segment'} is published`
+    case 'DataCloudDataChange':
+      return `When ${object ?? 'data'} changes in Data Cloud`
+    case 'FormSubmissionEvent':
+      return `When ${form || 'a form'} is submitted`
+    case 'AutomationEvent':
+      return `When ${eventName || 'an event'} happens`
     default:
       return `Trigger ${triggerType}`
   }
@@ -33,4 +48,10 @@ function happens(recordTriggerType: string | undefined): string {
     default:
       return 'created or updated'
   }
+}
+
+function conditionCount({ filters, filterFormula }: StartElement): string {
+  if (filterFormula !== '') return 'a formula decides'
+  if (filters.length === 0) return ''
+  return filters.length === 1 ? '1 condition' : `${filters.length} conditions`
 }

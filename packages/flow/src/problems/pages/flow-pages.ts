@@ -1,6 +1,6 @@
 import type { PagesOf } from './problem-page.ts'
 
-export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference'> = {
+export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference' | 'start'> = {
   'file/not-a-flow': {
     means: 'The file is XML, but no flow: its outermost tag is another one.',
     mend: 'Choose a `.flow-meta.xml` or `.flow` file.',
@@ -47,5 +47,25 @@ export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference'> = {
     means: 'Something is named that the flow does not have. A run faults there.',
     mend: 'Choose another resource, or create the one that is missing.',
     example: '`{!orderNo}` in a text, where the variable is called `orderNumber`.',
+  },
+  'start/condition-incomplete': {
+    means: 'An entry condition lacks its field, its operator or its value.',
+    mend: 'Complete the condition in the file, or take it out.',
+    example: '`Status` equals nothing.',
+  },
+  'start/logic': {
+    means: 'The custom logic of the entry conditions cannot be read, or does not use each of them.',
+    mend: 'Correct the logic as the message says.',
+    example: '`1 AND 3`, and there are two conditions.',
+  },
+  'start/object-missing': {
+    means: 'A record or a platform event sets the flow off, and nothing says of which object.',
+    mend: 'Name the object.',
+    example: 'A record-triggered flow whose `start` has no `object`.',
+  },
+  'start/schedule-incomplete': {
+    means: 'The flow runs on a schedule, and the frequency, the first day or the time is missing.',
+    mend: 'Give all three.',
+    example: 'A schedule-triggered flow without `startTime`.',
   },
 }
