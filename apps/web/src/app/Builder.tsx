@@ -2,7 +2,7 @@ import './frame.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
-import { ButtonBar, SaveDialog, TitleBar } from '../header/index.ts'
+import { ButtonBar, ExportDialog, SaveDialog, TitleBar } from '../header/index.ts'
 import { ImportButton, useKeptReport, useReportItems } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
@@ -103,6 +103,7 @@ export function Builder(): ReactElement {
           <RunHandler />
         </ErrorBoundary>
         <SaveDialog />
+        <ExportDialog />
         <ShortcutsDialog />
       </div>
     </QueryClientProvider>

@@ -14,9 +14,9 @@ import {
 } from '../session/index.ts'
 import { Icon } from '../icons/index.ts'
 import { Button, IconButton, MenuButton, useNarrow } from '../ui/index.ts'
-import { ExportButton } from './ExportButton.tsx'
-import { exportChoices } from './export-choices.ts'
-import { exportOpenFlow } from './export-open-flow.ts'
+import { ExportButton } from './export/ExportButton.tsx'
+import { exportOpenFlow } from './export/export-open-flow.ts'
+import { askToExport } from './export/export-request.ts'
 import { askToSaveAs, saveOrAsk } from './save-request.ts'
 
 export interface ButtonBarProps {
@@ -55,7 +55,7 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
             ...(isSingle ? SINGLE_ITEMS : []),
             { id: 'import', label: 'Import', onSelect: onImport },
             { id: 'export', label: 'Export', onSelect: exportOpenFlow },
-            ...exportChoices(),
+            { id: 'export-project', label: 'Export SFDX project', onSelect: askToExport },
             { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },
           ]}
         />

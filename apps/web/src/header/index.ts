@@ -1,5 +1,6 @@
 export { ButtonBar } from './ButtonBar.tsx'
-export { exportOpenFlow } from './export-open-flow.ts'
+export { ExportDialog } from './export/ExportDialog.tsx'
+export { exportOpenFlow } from './export/export-open-flow.ts'
 export { SaveDialog } from './SaveDialog.tsx'
 export { setShortcutsOpen, shortcutsOpen } from './shortcuts-open.ts'
 export { applyTextSize } from './text-size.ts'

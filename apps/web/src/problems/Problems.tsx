@@ -5,8 +5,7 @@ import { titleOf } from '../elements/element-name.ts'
 import { Icon, type IconName } from '../icons/index.ts'
 import {
   dispatch,
-  goToField,
-  openNewResource,
+  goToProblem,
   sessionStore,
   showProblems,
   useProblems,
@@ -87,7 +86,7 @@ function ProblemRow({ problem }: { readonly problem: Problem }): ReactElement {
   const { fix } = problem
   return (
     <li className="problem">
-      <button type="button" className="problem-main" onClick={() => goTo(problem)}>
+      <button type="button" className="problem-main" onClick={() => goToProblem(problem.where)}>
         <span className={`problem-icon problem-icon_${problem.severity}`}>
           <Icon name={icon} size={14} />
           <span className="slds-assistive-text">{word}:</span>
@@ -110,13 +109,4 @@ function placeName(problem: Problem, document: ReturnType<typeof sessionStore.ge
   if (name === undefined || !document) return ''
   const element = viewOf(document).elementByName.get(name)
   return element ? titleOf(element) : name
-}
-
-/** Leads to the field: of an element in Properties, of a resource in its form, of the flow in the flow's properties. */
-function goTo({ where }: Problem): void {
-  const { document } = sessionStore.getState()
-  const name = where.element ?? ''
-  const isResource = document !== undefined && name !== '' && viewOf(document).resourceByName.has(name)
-  if (isResource) openNewResource({ prefill: {}, locked: [], name })
-  else goToField(name, where.field ?? 'label')
 }

@@ -43,6 +43,8 @@ export { proposeRun, requestRun, requestStop, setRunHandler } from './run-reques
 export type { RunHandler, RunProposal } from './run-request.ts'
 export { apiNameOfPath, flowPathOf, flowPathsOf } from './flow-files.ts'
 export { metadataPath } from './metadata-folders.ts'
+export { goToProblem } from './go-to-problem.ts'
+export { untilOpen } from './until-open.ts'
 export { closeProject, openFlow } from './open-flow.ts'
 export type { FlowToOpen } from './open-flow.ts'
 export { addFiles, save, saveUnder } from './save.ts'

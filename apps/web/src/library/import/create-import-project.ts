@@ -1,10 +1,10 @@
+import { untilOpen } from '../../session/index.ts'
 import { createProject } from '../create-project.ts'
 import { sampleFiles } from '../sample-files.ts'
 import { STARTER } from '../sample-list.ts'
 import { placeFiles } from './place-files.ts'
 import type { Placed } from './place-files.ts'
 import type { Drop, DroppedFile } from './read-drop.ts'
-import { untilOpen } from './until-open.ts'
 
 const PROJECT_FILE = 'sfdx-project.json'
 

@@ -1,5 +1,5 @@
 import { orgClient } from '../../org/index.ts'
-import { navigate, sessionStore } from '../../session/index.ts'
+import { navigate, sessionStore, untilOpen } from '../../session/index.ts'
 import { announce } from '../../ui/index.ts'
 import { addToProject } from './add-to-project.ts'
 import { createImportProject } from './create-import-project.ts'
@@ -11,7 +11,6 @@ import { readDrop } from './read-drop.ts'
 import type { FolderSource } from './folder-source.ts'
 import type { Drop, SourceFile } from './read-drop.ts'
 import { importFailures, showReport } from './report-store.ts'
-import { untilOpen } from './until-open.ts'
 
 /**
  * Opens what somebody brought. In the builder it joins the open project; from the start page, or in a tab that only

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { Button, MenuButton } from '../ui/index.ts'
+import { Button, MenuButton } from '../../ui/index.ts'
 import { exportOpenFlow } from './export-open-flow.ts'
-import { exportChoices } from './export-choices.ts'
+import { askToExport } from './export-request.ts'
 
 /** `Export` gives the flow's file at once; the chevron beside it has the other ways. */
 export function ExportButton(): ReactElement {
@@ -16,7 +16,10 @@ export function ExportButton(): ReactElement {
         icon="utility/chevrondown"
         placement="bottom-end"
         className="split-button-more"
-        items={[{ id: 'export-flow', label: 'Flow file', onSelect: exportOpenFlow }, ...exportChoices()]}
+        items={[
+          { id: 'export-flow', label: 'Flow file', onSelect: exportOpenFlow },
+          { id: 'export-project', label: 'SFDX project', onSelect: askToExport },
+        ]}
       />
     </span>
   )

@@ -1,5 +1,5 @@
-import { sessionStore } from '../../session/index.ts'
-import type { SessionState } from '../../session/index.ts'
+import { sessionStore } from './session-store.ts'
+import type { SessionState } from './session-state.ts'
 
 /** Resolves when the flow that the address names is open in the session. */
 export function untilOpen(projectId: string, apiName: string): Promise<void> {

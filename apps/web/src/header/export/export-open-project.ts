@@ -1,0 +1,15 @@
+import type { ExportOptions } from '@parley/engine'
+import { downloadBytes, showToast } from '../../ui/index.ts'
+import { projectFiles } from './project-files.ts'
+import { projectZip } from './project-zip.ts'
+
+/** Downloads the open project with every flow as it was left, saved or not, as a zipped SFDX project. */
+export async function exportOpenProject(options: ExportOptions): Promise<void> {
+  try {
+    const folder = options.name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'project'
+    downloadBytes(`${folder}.zip`, projectZip(folder, await projectFiles(), options), 'application/zip')
+  } catch (error) {
+    showToast({ text: 'The project could not be exported. Export the flow file instead.', tone: 'error' })
+    throw error
+  }
+}
