@@ -87,6 +87,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   openFlow({
     project: { id: stored.id, name: stored.name, sample: stored.sample },
     files,
+    versions: new Map(stored.versions),
     flowPath,
     document,
     savedDocument: saved === text ? document : savedDocument,

@@ -64,6 +64,7 @@ function newProject({ name, files, flows }: ProjectParts): StoredProject {
     files: [...files],
     flows: [...flows],
     drafts: [],
+    versions: [],
   }
 }
 

@@ -9,6 +9,8 @@ import { showToast } from '../ui/index.ts'
 export interface StoredFlow extends FlowSummary {
   readonly projectId: string
   readonly projectName: string
+  /** It is saved to a folder on the disk as well, which its project is named after. */
+  readonly isInFolder: boolean
   /** Its working copy differs from the last Save. */
   readonly isUnsaved: boolean
 }
@@ -44,9 +46,9 @@ export async function duplicateFlow(flow: StoredFlow): Promise<void> {
   const taken = new Set(project.flows.map(({ path }) => apiNameOfPath(path)))
   const apiName = freeName(`Copy_1_of_${flow.apiName}`, taken)
   const label = `Copy 1 of ${flow.label}`
-  const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label } })
+  const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label, status: 'Draft' } })
   const path = flowPathOf(apiName, new Map(project.files))
-  const row: FlowSummary = { path, apiName, label, status: flow.status, changedAt: Date.now() }
+  const row: FlowSummary = { path, apiName, label, status: 'Draft', changedAt: Date.now() }
   await putProject({
     ...project,
     files: [...project.files, [path, writeFlow(copy)]],
@@ -62,7 +64,10 @@ export async function deleteFlow(flow: StoredFlow, onChange: () => void): Promis
   const others = <T>(files: readonly (readonly [string, T])[]): [string, T][] =>
     files.flatMap(([path, text]): [string, T][] => (path === flow.path ? [] : [[path, text]]))
   if (flows.length === 0) await deleteProject(project.id)
-  else await putProject({ ...project, flows, files: others(project.files), drafts: others(project.drafts) })
+  else {
+    const [files, drafts, versions] = [others(project.files), others(project.drafts), others(project.versions)]
+    await putProject({ ...project, flows, files, drafts, versions })
+  }
   onChange()
   showToast({
     text: `${flow.label} deleted.`,
@@ -78,6 +83,7 @@ function flowsOf(projects: readonly StoredProject[]): readonly StoredFlow[] {
         ...flow,
         projectId: project.id,
         projectName: project.name,
+        isInFolder: project.folder !== undefined,
         isUnsaved: drafts.has(flow.path),
       }))
     })

@@ -1,11 +1,12 @@
 import type { FlowDocument } from '@parley/flow'
 import { apiNameOfPath } from './flow-files.ts'
 import { EMPTY_SESSION, sessionStore } from './session-store.ts'
-import type { OpenProject } from './session-state.ts'
+import type { OpenProject, SessionState } from './session-state.ts'
 
 export interface FlowToOpen {
   readonly project: OpenProject
   readonly files: ReadonlyMap<string, string>
+  readonly versions?: SessionState['versions']
   readonly flowPath: string
   /** The working copy. */
   readonly document: FlowDocument

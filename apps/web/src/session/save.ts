@@ -1,23 +1,33 @@
 import { writeFlow } from '@parley/flow'
 import type { FlowDocument } from '@parley/flow'
 import { apiNameOfPath, flowPathOf } from './flow-files.ts'
+import { ONE_VERSION, statusOf } from './flow-versions.ts'
 import { closeMerge } from './history.ts'
+import { isDirty } from './is-dirty.ts'
+import { type SaveResult, saveNewVersion, versionsOf } from './save-version.ts'
 import { sessionStore } from './session-store.ts'
 
-/** Sets the point that "Unsaved changes" compares with, and puts the flow's text into the project's files. */
-export function save(): void {
-  const { document, flowPath, files, history } = sessionStore.getState()
-  if (document === undefined) return
+/**
+ * Sets the point that "Unsaved changes" compares with, and puts the flow's text into the project's files. An active version
+ * never changes underneath: what is unsaved becomes a new version then.
+ */
+export function save(): SaveResult {
+  const state = sessionStore.getState()
+  const { document, savedDocument, flowPath, files, history } = state
+  if (document === undefined || !isDirty(state)) return {}
+  if (savedDocument !== undefined && statusOf(savedDocument) === 'Active') return saveNewVersion()
   sessionStore.setState({
     savedDocument: document,
     files: new Map(files).set(flowPath, writeFlow(document)),
+    versions: new Map(state.versions).set(flowPath, { ...versionsOf(state), savedAt: Date.now() }),
     history: closeMerge(history),
   })
+  return {}
 }
 
 /** Saves the open flow for the first time, or a copy, under an API name; the session goes on with it. */
 export function saveUnder(apiName: string, document: FlowDocument): void {
-  const { files } = sessionStore.getState()
+  const { files, versions } = sessionStore.getState()
   const flowPath = flowPathOf(apiName, files)
   sessionStore.setState({
     document,
@@ -25,6 +35,7 @@ export function saveUnder(apiName: string, document: FlowDocument): void {
     flowPath,
     flowApiName: apiNameOfPath(flowPath),
     files: new Map(files).set(flowPath, writeFlow(document)),
+    versions: new Map(versions).set(flowPath, { ...ONE_VERSION, savedAt: Date.now() }),
   })
 }
 

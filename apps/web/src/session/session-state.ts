@@ -1,5 +1,7 @@
 import type { CheckContext, FlowDocument, NewResource } from '@parley/flow'
 import type { TraceCounts } from '@parley/engine'
+import type { Comparison } from './comparison.ts'
+import type { FlowVersions } from './flow-versions.ts'
 import type { History } from './history.ts'
 
 /**
@@ -10,6 +12,8 @@ export interface SessionState {
   readonly project: OpenProject | undefined
   /** The project's files as last saved, path → text. The open flow's working copy is `document`, not the text in here. */
   readonly files: ReadonlyMap<string, string>
+  /** The numbered versions of the project's flows by path; a flow that is missing has one, its file. */
+  readonly versions: ReadonlyMap<string, FlowVersions>
   /** Path of the open flow inside the project; not yet a key of `files` while the flow was never saved. */
   readonly flowPath: string
   readonly flowApiName: string
@@ -33,6 +37,8 @@ export interface SessionState {
   readonly toolboxOpen: boolean
   readonly findOpen: boolean
   readonly newResource: NewResourceRequest | undefined
+  /** Two flows that are compared; the open one can't be changed meanwhile. */
+  readonly comparison: Comparison | undefined
   readonly runOverlay: RunOverlay | undefined
   readonly runProgress: RunProgress | undefined
   /** What the checks may know about the org; empty until the worker has opened it. */
@@ -46,6 +52,8 @@ export interface OpenProject {
   readonly name: string
   /** The bundled sample that it is a copy of. */
   readonly sample?: string | undefined
+  /** Name of the folder on the disk that it is saved to as well. */
+  readonly folder?: string | undefined
 }
 
 export interface FocusField {

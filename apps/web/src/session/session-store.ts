@@ -6,6 +6,7 @@ import type { SessionState } from './session-state.ts'
 export const EMPTY_SESSION: SessionState = {
   project: undefined,
   files: new Map(),
+  versions: new Map(),
   flowPath: '',
   flowApiName: '',
   document: undefined,
@@ -23,6 +24,7 @@ export const EMPTY_SESSION: SessionState = {
   toolboxOpen: true,
   findOpen: false,
   newResource: undefined,
+  comparison: undefined,
   runOverlay: undefined,
   runProgress: undefined,
   checkContext: {},

@@ -22,8 +22,8 @@ export function endMerge(): void {
 type Step = (history: History, now: Moment) => { history: History; moment: HistoryEntry } | undefined
 
 function move(step: Step, said: string): void {
-  const { document, selection, history, readOnly } = sessionStore.getState()
-  if (document === undefined || readOnly) return
+  const { document, selection, history, readOnly, comparison } = sessionStore.getState()
+  if (document === undefined || readOnly || comparison !== undefined) return
   const moved = step(history, { document, selection })
   if (moved === undefined) return
   sessionStore.setState({

@@ -30,7 +30,11 @@ export function startAutosave(project: StoredProject): Autosave {
     await putProject(kept)
   }
   const unsubscribe = sessionStore.subscribe((now, before) => {
-    const same = now.document === before.document && now.files === before.files && now.flowPath === before.flowPath
+    const same =
+      now.document === before.document &&
+      now.files === before.files &&
+      now.versions === before.versions &&
+      now.flowPath === before.flowPath
     if (same || now.readOnly || now.project?.id !== kept.id) return
     clearTimeout(timer)
     timer = setTimeout(() => void flush(), PAUSE_MS)

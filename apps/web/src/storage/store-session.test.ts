@@ -17,8 +17,15 @@ const kept: StoredProject = {
   flows: [{ path: PATH, apiName: 'A', label: 'A', status: 'Draft', changedAt: 1 }],
   files: [[PATH, writeFlow(saved)]],
   drafts: [],
+  versions: [],
 }
-const open = { files: new Map(kept.files), flowPath: PATH, document: changed, savedDocument: saved }
+const open = {
+  files: new Map(kept.files),
+  versions: new Map(),
+  flowPath: PATH,
+  document: changed,
+  savedDocument: saved,
+}
 
 describe('storeSession', () => {
   it('keeps the working copy beside the file while they differ', () => {
@@ -44,7 +51,7 @@ describe('storeSession', () => {
   it('lets the working copy go on under the new name after Save As', () => {
     const draft = storeSession(kept, open, PATH, 5)
     const files = new Map([...kept.files, [COPY, writeFlow(changed)] as const])
-    const stored = storeSession(draft, { files, flowPath: COPY, document: changed, savedDocument: changed }, PATH, 6)
+    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, PATH, 6)
     expect(stored.drafts).toEqual([])
     expect(stored.flows.map((flow) => [flow.apiName, flow.label])).toEqual([
       ['A', 'A'],
@@ -57,7 +64,7 @@ describe('storeSession', () => {
     const draft = storeSession(none, { ...open, files: new Map(), savedDocument: undefined }, PATH, 5)
     expect(draft.flows.map((flow) => flow.apiName)).toEqual(['A'])
     const files = new Map([[COPY, writeFlow(changed)]])
-    const stored = storeSession(draft, { files, flowPath: COPY, document: changed, savedDocument: changed }, PATH, 6)
+    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, PATH, 6)
     expect(stored.flows.map((flow) => flow.apiName)).toEqual(['B'])
   })
 

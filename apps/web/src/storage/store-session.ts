@@ -1,9 +1,9 @@
-import { readFlow, viewOf, writeFlow } from '@parley/flow'
+import { readFlow, renameFlowCalls, viewOf, writeFlow } from '@parley/flow'
 import { apiNameOfPath, flowPathsOf, isDirty } from '../session/index.ts'
 import type { SessionState } from '../session/index.ts'
 import type { FlowSummary, StoredProject } from './stored-project.ts'
 
-type Open = Pick<SessionState, 'files' | 'flowPath' | 'document' | 'savedDocument'>
+type Open = Pick<SessionState, 'files' | 'versions' | 'flowPath' | 'document' | 'savedDocument'>
 
 /**
  * The stored project after what happened in the session: its files, the open flow's working copy where it differs, and
@@ -14,7 +14,7 @@ export function storeSession(kept: StoredProject, open: Open, formerPath: string
   const { document, flowPath, files } = open
   if (document === undefined) return kept
   const text = writeFlow(document)
-  const drafts = new Map(kept.drafts)
+  const drafts = new Map(draftsAfter(kept, open, formerPath))
   const before = drafts.get(flowPath) ?? new Map(kept.files).get(flowPath)
   drafts.delete(formerPath)
   if (isDirty(open)) drafts.set(flowPath, text)
@@ -40,5 +40,23 @@ export function storeSession(kept: StoredProject, open: Open, formerPath: string
       },
     ]
   })
-  return { ...kept, files: [...files], drafts: [...drafts], flows, openedAt: now }
+  return { ...kept, files: [...files], drafts: [...drafts], versions: storedVersions(open), flows, openedAt: now }
+}
+
+/** The other flows' working copies follow a flow that got another name, as their files do. */
+function draftsAfter(kept: StoredProject, { files, flowPath }: Open, formerPath: string): StoredProject['drafts'] {
+  const isRenamed = formerPath !== flowPath && new Map(kept.files).has(formerPath) && !files.has(formerPath)
+  if (!isRenamed) return kept.drafts
+  return kept.drafts.map(([path, text]) => {
+    const { document } = readFlow(text)
+    if (document === undefined) return [path, text]
+    const renamed = renameFlowCalls(document, apiNameOfPath(formerPath), apiNameOfPath(flowPath))
+    return [path, writeFlow(renamed)]
+  })
+}
+
+function storedVersions({ files, versions }: Open): StoredProject['versions'] {
+  return [...versions].flatMap(([path, { others, ...open }]): StoredProject['versions'] =>
+    files.has(path) ? [[path, { ...open, others: [...others] }]] : [],
+  )
 }

@@ -10,16 +10,23 @@ const CURRENT = {
   flows: [{ path: 'flows/A.flow-meta.xml', apiName: 'A', label: 'A', status: 'Draft', changedAt: 3 }],
   files: [['sfdx-project.json', '{}']],
   drafts: [['__proto__', '<Flow/>']],
+  versions: [
+    ['__proto__', { open: 2, savedAt: 4, others: [{ number: 1, savedAt: 0, text: '<Flow/>', draft: '<Flow />' }] }],
+  ],
 }
-const { version: _version, drafts: _drafts, ...FIRST } = CURRENT
+const { versions: _versions, ...SECOND } = { ...CURRENT, version: 1 }
+const { version: _version, drafts: _drafts, ...FIRST } = SECOND
 
 describe('migrateProject', () => {
   it('keeps a current project', () => {
     expect(migrateProject(CURRENT)).toEqual(CURRENT)
   })
 
-  it('brings every former version up', () => {
-    expect(migrateProject(FIRST)).toEqual({ ...CURRENT, drafts: [] })
+  it.each([
+    ['the first', FIRST, { ...CURRENT, drafts: [], versions: [] }],
+    ['the second', SECOND, { ...CURRENT, versions: [] }],
+  ])('brings %s former version up', (_which, former, current) => {
+    expect(migrateProject(former)).toEqual(current)
   })
 
   it.each([
@@ -27,6 +34,7 @@ describe('migrateProject', () => {
     ['a text', 'project'],
     ['a later version', { ...CURRENT, version: STORED_VERSION + 1 }],
     ['a missing list', { ...CURRENT, files: undefined }],
+    ['a version without a number', { ...CURRENT, versions: [['a', { open: 0, savedAt: 1, others: [] }]] }],
     ['an empty id', { ...CURRENT, id: '' }],
   ])('refuses %s', (_what, raw) => {
     expect(migrateProject(raw)).toBeUndefined()
