@@ -169,6 +169,8 @@ export interface ConversationItem {
   readonly text: string
   /** For `business`: autoResponse, template, ghost (held or queued). */
   readonly flavour?: 'plain' | 'template' | 'autoResponse' | 'ghost'
+  /** Of a ghost: what it waits for, in a few words. */
+  readonly waitsFor?: string
   readonly messageIdentifier?: string
   readonly messagingSessionId?: string
 }

@@ -20,8 +20,8 @@ export function AdvanceButton(): ReactElement {
   const button = useRef<HTMLButtonElement>(null)
 
   const advance = async (duration: string): Promise<void> => {
-    const outcome = await actOnOrg(() => orgClient().command({ advance: duration }))
-    setError(outcome.error?.message)
+    setError(undefined)
+    const outcome = await actOnOrg(() => orgClient().command({ advance: duration }), setError)
     if (outcome.error === undefined) setOpen(false)
   }
   const onSubmit = (event: FormEvent): void => {

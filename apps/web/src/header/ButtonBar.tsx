@@ -17,6 +17,7 @@ import { Button, IconButton, MenuButton, useNarrow } from '../ui/index.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { exportOpenFlow } from './export/export-open-flow.ts'
 import { askToExport } from './export/export-request.ts'
+import { RunProgress } from './RunProgress.tsx'
 import { askToSaveAs, saveOrAsk } from './save-request.ts'
 
 export interface ButtonBarProps {
@@ -46,7 +47,7 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
       )}
       <span className="button-bar-rule" />
       <ProblemButtons />
-      <span className="button-bar-space" />
+      <RunProgress />
       {isNarrow ? (
         <MenuButton
           label="More"

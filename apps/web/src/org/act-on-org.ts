@@ -8,9 +8,12 @@ import { passage } from './passage.ts'
 
 /**
  * Lets something happen in the org: asks the worker, refreshes what is on the screen, says what passed and keeps the new
- * state in storage. A command that can't be done is told in a toast.
+ * state in storage. A command that can't be done is told by `tellError`, else in a toast.
  */
-export async function actOnOrg(act: () => Promise<CommandOutcome>): Promise<CommandOutcome> {
+export async function actOnOrg(
+  act: () => Promise<CommandOutcome>,
+  tellError: (message: string) => void = toastError,
+): Promise<CommandOutcome> {
   const before = (await orgClient().clock()).now
   const outcome = await act()
   if (outcome.error === undefined) {
@@ -18,9 +21,13 @@ export async function actOnOrg(act: () => Promise<CommandOutcome>): Promise<Comm
     noteActivity(words)
     announce(words)
   } else {
-    showToast({ text: outcome.error.message, tone: 'error' })
+    tellError(outcome.error.message)
   }
   await orgChanged()
   await keepOrg()
   return outcome
+}
+
+function toastError(text: string): void {
+  showToast({ text, tone: 'error' })
 }

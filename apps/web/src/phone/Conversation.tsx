@@ -60,7 +60,7 @@ function Bubble({ item, now }: { readonly item: ConversationItem; readonly now: 
       <p className="bubble-foot">
         {item.flavour === 'template' && 'template · '}
         {item.flavour === 'autoResponse' && 'automatic · '}
-        {isGhost ? 'not sent yet' : shortTime(item.at, now)}
+        {isGhost ? item.waitsFor : shortTime(item.at, now)}
       </p>
     </div>
   )

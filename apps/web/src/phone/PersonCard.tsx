@@ -18,6 +18,7 @@ export function PersonCard({ person }: { readonly person: Person }): ReactElemen
       </p>
       <Select
         label="Consent"
+        field="consent"
         value={person.consent ?? ''}
         options={[
           { value: '', label: consentWords(null) },

@@ -6,6 +6,7 @@ import { PersonChooser } from './PersonChooser.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { ReplyBox } from './ReplyBox.tsx'
 import { SessionCardView } from './SessionCardView.tsx'
+import { useGoToPart } from './use-go-to-part.ts'
 import { VerdictCard } from './VerdictCard.tsx'
 import './phone.css'
 
@@ -13,8 +14,9 @@ import './phone.css'
 export function Phone(): ReactElement {
   const [customerView, setCustomerView] = useState(false)
   const story = usePersonStory()
+  const phone = useGoToPart(story?.person.id)
   return (
-    <section className="phone" aria-label="Phone">
+    <section className="phone" aria-label="Phone" ref={phone}>
       <PersonChooser />
       {story ? (
         <>

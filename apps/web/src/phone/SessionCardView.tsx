@@ -18,7 +18,7 @@ export interface SessionCardViewProps {
 /** The rep's side: the open session with what may be done to it now. */
 export function SessionCardView({ card: { session, actions }, person }: SessionCardViewProps): ReactElement {
   return (
-    <div className="session-card">
+    <div className="session-card" data-field="session" tabIndex={-1}>
       {session === null ? (
         <p>No open session. A message from {person.name} would start one.</p>
       ) : (

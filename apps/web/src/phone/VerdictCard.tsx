@@ -1,13 +1,12 @@
 import type { MessageVerdict } from '@parley/org'
 import type { ReactElement } from 'react'
 import { useRequests } from '../org/index.ts'
-import { goToField } from '../session/index.ts'
-import { Pill, verdictPill } from '../ui/index.ts'
+import { consentWords, Pill, sessionWords, verdictPill } from '../ui/index.ts'
+import { ChangeLinks } from './ChangeLinks.tsx'
 
 /** What became of one message, why, and what would change it. */
 export function VerdictCard({ verdict }: { readonly verdict: MessageVerdict }): ReactElement {
   const { tone, text } = verdictPill(verdict)
-  const field = fieldOf(verdict.change?.kind)
   const element = useRequests().find(({ id }) => id === verdict.requestId)?.element ?? null
   return (
     <div className="verdict-card">
@@ -21,22 +20,19 @@ export function VerdictCard({ verdict }: { readonly verdict: MessageVerdict }): 
       {verdict.change !== undefined && (
         <p className="verdict-card-small">
           <strong>What would change it:</strong> {verdict.change.text}{' '}
-          {element !== null && field !== undefined && (
-            <button type="button" className="link" onClick={() => goToField(element, field)}>
-              Show field
-            </button>
-          )}
+          <ChangeLinks verdict={verdict} element={element} />
         </p>
       )}
-      <p className="verdict-card-small" title={`Identifier ${verdict.identifier}`}>
-        {verdict.sessionName === null ? 'No session used' : `Session used: ${verdict.sessionName}`}
+      <p className="verdict-card-facts">
+        <span>
+          {verdict.status === 'Pending' ? 'Now' : 'At dispatch'}: {consentWords(verdict.consent)} ·{' '}
+          {sessionWords(verdict.sessionStatus)}
+        </span>{' '}
+        <span>{verdict.sessionName === null ? 'No session used' : `Session used: ${verdict.sessionName}`}</span>{' '}
+        <span title={`Identifier ${verdict.identifier}`}>
+          Identifier <code className="reason-code">{verdict.identifier}</code>
+        </span>
       </p>
     </div>
   )
-}
-
-function fieldOf(kind: NonNullable<MessageVerdict['change']>['kind'] | undefined): string | undefined {
-  if (kind === 'consentField') return 'channelConsentType'
-  if (kind === 'timingField') return 'allowedSessionStatus'
-  return kind === 'component' ? 'messageDefinitionName' : undefined
 }

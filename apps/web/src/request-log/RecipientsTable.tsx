@@ -4,9 +4,10 @@ import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { shownPerson, showPerson, useClockFace } from '../org/index.ts'
 import { openSide } from '../session/index.ts'
-import { consentWords, Pill, sessionWords, shortTime, Table, verdictPill } from '../ui/index.ts'
+import { Button, consentWords, EmptyState, Pill, sessionWords, shortTime, Table, verdictPill } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
 import type { PersonOutsideRequests, RecipientsPage, RecipientsRequest } from '../worker/org-client.ts'
+import { showFilter } from './log-store.ts'
 import { Why } from './Why.tsx'
 
 export interface RecipientsTableProps {
@@ -47,7 +48,9 @@ export function RecipientsTable({ page, filter, width, elements }: RecipientsTab
           openSide('phone')
         }}
       />
-      {page !== undefined && page.counts.all > 0 && rows.length === 0 && <p className="log-empty">Nobody here.</p>}
+      {page !== undefined && page.counts.all > 0 && rows.length === 0 && (
+        <EmptyState text="Nobody here." action={<Button onClick={() => showFilter('all')}>Show all</Button>} />
+      )}
     </>
   )
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { useLastRun, useRecipients, useRequests } from '../org/index.ts'
-import { requestRun } from '../session/index.ts'
-import { Button, useWidth } from '../ui/index.ts'
-import type { RecipientsRequest } from '../worker/org-client.ts'
+import { openSide, requestRun } from '../session/index.ts'
+import { Button, EmptyState, useWidth } from '../ui/index.ts'
+import type { RecipientsRequest, RunSummary } from '../worker/org-client.ts'
 import { logState, showRequest } from './log-store.ts'
 import { QueueLine } from './QueueLine.tsx'
 import { ReasonChips } from './ReasonChips.tsx'
@@ -55,13 +55,23 @@ export function RequestLog(): ReactElement {
             elements={new Map(requests.map(({ id, element }) => [id, element]))}
           />
           {nothingYet && (
-            <div className="empty-state">
-              <p>No requests yet. Run the flow to see who gets a message, and why.</p>
-              <Button onClick={requestRun}>Run</Button>
-            </div>
+            <EmptyState
+              text="No requests yet. Run the flow to see who gets a message, and why."
+              action={<Button onClick={requestRun}>Run</Button>}
+            />
+          )}
+          {requestId === undefined && lastRun && sentNothing(lastRun) && (
+            <EmptyState
+              text="The flow finished without reaching a send."
+              action={<Button onClick={() => openSide('run')}>Show the path</Button>}
+            />
           )}
         </div>
       </div>
     </section>
   )
+}
+
+function sentNothing({ status, requestIds }: RunSummary): boolean {
+  return status === 'Finished' && requestIds.length === 0
 }

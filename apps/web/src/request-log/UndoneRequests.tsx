@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
-import { goToField } from '../session/index.ts'
+import { elementLabels } from '../elements/element-labels.ts'
+import { goToField, useSession } from '../session/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
 
 /** Requests that a rollback undid. They are no records, so no rows; they are named here. */
 export function UndoneRequests({ undone }: { readonly undone: RunSummary['undoneRequests'] }): ReactElement {
+  const labels = elementLabels(useSession((state) => state.document))
   return (
     <details className="log-note undone-requests">
       <summary>
@@ -13,7 +15,7 @@ export function UndoneRequests({ undone }: { readonly undone: RunSummary['undone
         {undone.map(({ element, recipients }, index) => (
           <li key={index}>
             <button type="button" className="link" onClick={() => goToField(element, 'label')}>
-              {element}
+              {labels.element(element)}
             </button>
             : {recipients} {recipients === 1 ? 'person' : 'people'}
           </li>

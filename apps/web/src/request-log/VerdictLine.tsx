@@ -14,7 +14,10 @@ export interface VerdictLineProps {
   readonly request: RecipientsRequest
 }
 
-/** The counts in one sentence, the filters with their counts, and what can be taken away: JSON, CSV. */
+/**
+ * The counts in one sentence and below it what happened last; the filters with their counts; and what can be taken away:
+ * JSON, CSV.
+ */
 export function VerdictLine({ page, requests, request }: VerdictLineProps): ReactElement {
   const activity = useStore(orgActivity)
   const counts = page?.counts
@@ -31,13 +34,9 @@ export function VerdictLine({ page, requests, request }: VerdictLineProps): Reac
       <div className="verdict-line-words">
         <strong className="verdict-line-sentence">{counts === undefined ? '' : countSentence(counts)}</strong>
         {counts !== undefined && counts.all > 0 && <VerdictBar counts={counts} />}
-        {counts !== undefined && counts.all > 0 && (
-          <span className="verdict-line-of">
-            of {counts.all} in {inRequests} {inRequests === 1 ? 'request' : 'requests'}
-          </span>
-        )}
-        <span className="verdict-line-activity" title={activity.text}>
-          {activity.text}
+        <span className="verdict-line-more" title={activity.text}>
+          {activity.text !== '' && activity.text}
+          {activity.text === '' && counts !== undefined && counts.all > 0 && ofRequests(counts.all, inRequests)}
         </span>
       </div>
       <div className="verdict-line-filters" role="group" aria-label="Show recipients">
@@ -66,6 +65,10 @@ export function VerdictLine({ page, requests, request }: VerdictLineProps): Reac
       </div>
     </div>
   )
+}
+
+function ofRequests(people: number, requests: number): string {
+  return `of ${String(people)} in ${String(requests)} ${requests === 1 ? 'request' : 'requests'}`
 }
 
 async function copyJson(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { MessageVerdict } from '@parley/org'
 import type { ReactElement } from 'react'
+import { goToChange } from '../org/index.ts'
 import { IconButton } from '../ui/index.ts'
-import { goToChange } from './go-to-change.ts'
 
 export interface WhyProps {
   readonly verdict: MessageVerdict

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { ReactElement } from 'react'
 import type { OutlineRow } from '@parley/engine'
 import { ORG, orgClient } from '../org/index.ts'
+import { IconTile } from '../icons/index.ts'
 import { select } from '../session/index.ts'
 import { Button, IconButton } from '../ui/index.ts'
 import type { OutlineLine } from '../worker/org-client.ts'
-import type { ElementLabels } from './element-labels.ts'
+import type { ElementLabels } from '../elements/element-labels.ts'
 import { StepDetail } from './StepDetail.tsx'
 
 export interface OutlineProps {
@@ -57,10 +58,12 @@ interface OutlineItemProps {
 function OutlineItem({ line: { row, line, exit, faulted }, labels, elements }: OutlineItemProps): ReactElement {
   const [open, setOpen] = useState(false)
   const title = row.type === 'turn' ? line : labels.element(row.element)
+  const look = row.type === 'turn' ? undefined : labels.look(row.element)
   return (
     <li className={`outline-item ${faulted ? 'outline-item_faulted' : ''}`}>
       <div className="outline-row">
         <span className="outline-number">{row.type === 'turn' ? '' : row.firstStep + 1}</span>
+        {look && <IconTile name={look.icon} tone={look.tone} size={20} />}
         <button type="button" className="outline-main" onClick={() => select([row.element])}>
           <span className="outline-title">{title}</span>
           {row.type !== 'turn' && (

@@ -3,6 +3,7 @@ import type { FormEvent, ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { goToField, useProblems, useSession } from '../session/index.ts'
 import { Button, RadioGroup, TextField, useCatchFocus } from '../ui/index.ts'
+import { elementLabels } from '../elements/element-labels.ts'
 import { copyCommand } from './copy-command.ts'
 import { flowInputs } from './flow-inputs.ts'
 import { InputField } from './InputField.tsx'
@@ -79,12 +80,13 @@ export function RunInputs(): ReactElement | null {
 /** Problems do not forbid a run; the first one is told with the way to it. */
 function FirstError(): ReactElement | null {
   const { all } = useProblems()
+  const document = useSession((state) => state.document)
   const error = all.find((problem) => problem.severity === 'error' && problem.where.element !== undefined)
   if (error === undefined) return null
   const { element = '', field = '' } = error.where
   return (
     <p className="run-warning">
-      The run may stop at {element}: {error.message}{' '}
+      The run may stop at {elementLabels(document).element(element)}: {error.message}{' '}
       <button type="button" className="link" onClick={() => goToField(element, field)}>
         Show field
       </button>

@@ -1,7 +1,7 @@
 import { orgClient } from '../org/index.ts'
 import { sessionStore } from '../session/index.ts'
 import type { RunSummary } from '../worker/org-client.ts'
-import { elementLabels } from './element-labels.ts'
+import { elementLabels } from '../elements/element-labels.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** What is said when a run is over: the flow's outcome, then the people's. */

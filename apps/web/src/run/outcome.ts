@@ -1,3 +1,4 @@
+import { clockText } from '../ui/time-text.ts'
 import type { RunSummary } from '../worker/org-client.ts'
 
 /** The flow's own outcome, which says nothing about who got a message. */
@@ -35,14 +36,20 @@ export function outcomeOf(summary: RunSummary, labelOf: (name: string) => string
       text: `${labelOf(handledFault.element)} faulted: ${handledFault.message} ${requests} ${requestIds.length === 1 ? 'stands' : 'stand'}.`,
     }
   }
+  const what =
+    requestIds.length === 0
+      ? 'no send was reached.'
+      : `${requests} accepted. Whether people get it is in the request log.`
   return {
     tone: 'green',
     title: 'Flow finished',
-    text:
-      requestIds.length === 0
-        ? `${counted(summary.elements, 'element')}. It sent nothing.`
-        : `${counted(summary.elements, 'element')} · ${requests} accepted. Whether people get it is in the request log.`,
+    text: `${counted(summary.elements, 'element')} · started ${startOf(summary)} · ${what}`,
   }
+}
+
+function startOf({ startedAt }: RunSummary): string {
+  const { shortDate, time } = clockText(startedAt)
+  return `${shortDate} ${time}`
 }
 
 function counted(count: number, word: string): string {

@@ -32,6 +32,7 @@ describe('a conversation', () => {
     const items = conversationOf(org, ann)
     expect(items.map(({ type, flavour }) => flavour ?? type)).toEqual(['customer', 'note', 'note', 'ghost'])
     expect(items[1]?.text).toBe('Opted out.')
+    expect(items[3]?.waitsFor).toBe('Held until session MS-0001 is no longer Active')
   })
 
   it('takes an Id of 15 characters and shows nobody else’s messages', () => {

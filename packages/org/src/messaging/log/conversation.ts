@@ -1,10 +1,10 @@
 import type { ConversationItem } from '../../org.ts'
 import type { Org } from '../../records/org-state.ts'
-import { getRecord } from '../../records/store.ts'
 import { formatDateTime } from '../../values/date-time.ts'
 import { toLongId } from '../../values/id.ts'
+import type { MessageOutcome } from '../dispatch/message-outcome.ts'
 import type { SendRequest } from '../dispatch/send-request.ts'
-import { nameOf } from '../text-field.ts'
+import { sessionName } from '../sessions/session-name.ts'
 import { verdictAt } from '../verdicts/verdicts.ts'
 import type { LogEntry } from './log-entry.ts'
 import { tellLine } from './tell-line.ts'
@@ -44,7 +44,8 @@ function messageItem(org: Org, request: SendRequest, place: number, count: numbe
   const { identifier: messageIdentifier, messagingSessionId, text } = verdict
   if (verdict.status === 'Pending' || !outcome) {
     const at = formatDateTime(org.clock.now)
-    const item: ConversationItem = { at, type: 'business', text, flavour: 'ghost', messageIdentifier }
+    const waitsFor = waitWords(org, outcome)
+    const item: ConversationItem = { at, type: 'business', text, flavour: 'ghost', waitsFor, messageIdentifier }
     return { order: org.messaging.nextOrder + count, item }
   }
   const at = formatDateTime(outcome.at)
@@ -57,10 +58,17 @@ function messageItem(org: Org, request: SendRequest, place: number, count: numbe
   return { order, item: { at, type: 'business', text, flavour, messageIdentifier, ...session } }
 }
 
+function waitWords(org: Org, outcome: MessageOutcome | undefined): string {
+  if (outcome?.status === 'noCapacity') return 'Held until other sessions end'
+  if (outcome?.status !== 'held') return 'Queued until its turn comes'
+  const session = sessionName(org, outcome.sessionId)
+  const isFree = outcome.cause === 'sessionActive' ? 'is no longer Active' : 'has ended'
+  return `Held until session ${session} ${isFree}`
+}
+
 function itemOf(org: Org, entry: LogEntry): ConversationItem {
   const at = formatDateTime(entry.at)
   if (entry.type === 'consent') return { at, type: 'note', text: tellLine(entry, '') }
-  const session = entry.sessionId === null ? undefined : getRecord(org, entry.sessionId)
   const inSession = entry.sessionId === null ? {} : { messagingSessionId: entry.sessionId }
   switch (entry.type) {
     case 'customer':
@@ -68,6 +76,6 @@ function itemOf(org: Org, entry: LogEntry): ConversationItem {
     case 'autoResponse':
       return { at, type: 'business', flavour: 'autoResponse', text: entry.text, ...inSession }
     case 'session':
-      return { at, type: 'note', text: tellLine(entry, session ? nameOf(session) : entry.sessionId), ...inSession }
+      return { at, type: 'note', text: tellLine(entry, sessionName(org, entry.sessionId)), ...inSession }
   }
 }

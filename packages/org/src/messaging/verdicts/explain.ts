@@ -10,6 +10,7 @@ import { requiredConsent } from '../consent/consent-level.ts'
 import { maxDispatching } from '../dispatch/dispatch-chunk.ts'
 import type { MessageOutcome, OutcomeCause } from '../dispatch/message-outcome.ts'
 import type { SendRequest } from '../dispatch/send-request.ts'
+import { sessionName } from '../sessions/session-name.ts'
 import { nameOf, textField } from '../text-field.ts'
 
 export interface Explained {
@@ -120,11 +121,6 @@ function held(org: Org, { sessionId }: MessageOutcome, choice: string): Explanat
     why: `Session ${sessionName(org, sessionId)} is ${status}; ${choice} waits.`,
     change: { kind: 'session', text: 'Change the session.' },
   }
-}
-
-function sessionName(org: Org, id: string | null): string {
-  const session = id === null ? undefined : getRecord(org, id)
-  return session ? nameOf(session) : (id ?? '')
 }
 
 function name({ user, request, at }: Explained): string {
