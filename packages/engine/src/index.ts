@@ -58,7 +58,7 @@ export type { ScenarioFailure, ScenarioResult } from './scenarios/scenario-resul
 
 // Handing files out
 export { exportChecks, type ExportChecks, type ExportFinding } from './export/export-checks.ts'
-export { exportProject, type ExportOptions } from './export/export-project.ts'
+export { exportProject, isMadeByExport, type ExportOptions } from './export/export-project.ts'
 export { metadataTypeLabel } from './export/metadata-type-label.ts'
 export {
   projectDependencies,
@@ -81,6 +81,7 @@ export {
   type TemplateNeed,
 } from './import/needs-of.ts'
 export { isSimulated } from './elements/is-simulated.ts'
+export { whyNotSimulated } from './elements/element-runners.ts'
 export { standInFile, type StandIn } from './import/stand-in.ts'
 export type { PassedParameter } from './import/passed-parameters.ts'
 export { samplePeople } from './import/sample-people.ts'

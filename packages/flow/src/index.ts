@@ -12,6 +12,7 @@ export type {
   ActionElement,
   ActionInput,
   ActionOutput,
+  ActionPath,
   AssignmentElement,
   AssignmentItem,
   Condition,
@@ -22,6 +23,7 @@ export type {
   ElementOf,
   Exit,
   ExitRef,
+  FieldValue,
   FlowElement,
   GetRecordsElement,
   LoopElement,
@@ -32,9 +34,30 @@ export type {
   TransformAction,
   TransformElement,
 } from './elements/element.ts'
+export type { ApexPluginElement } from './elements/apex-plugin/apex-plugin-element.ts'
+export type { CollectionFilterElement } from './elements/collection-filter/collection-filter-element.ts'
+export type { CollectionProcessorElement } from './elements/collection-processor/collection-processor-element.ts'
+export type { CollectionSortElement, SortOption } from './elements/collection-sort/collection-sort-element.ts'
+export type { CreateRecordsElement } from './elements/create-records/create-records-element.ts'
+export type { CustomErrorElement, CustomErrorMessage } from './elements/custom-error/custom-error-element.ts'
+export type { DeleteRecordsElement } from './elements/delete-records/delete-records-element.ts'
+export type { EndElement } from './elements/end/end-element.ts'
+export type { ExperimentElement, ExperimentPath } from './elements/experiment/experiment-element.ts'
+export type {
+  Assignee,
+  OrchestrationStageElement,
+  StageStep,
+} from './elements/orchestration-stage/orchestration-stage-element.ts'
+export type { RollBackRecordsElement } from './elements/roll-back-records/roll-back-records-element.ts'
+export type { ScreenElement, ScreenField, Visibility } from './elements/screen/screen-element.ts'
+export type { StepElement } from './elements/step/step-element.ts'
+export type { SubflowElement } from './elements/subflow/subflow-element.ts'
+export type { UpdateRecordsElement } from './elements/update-records/update-records-element.ts'
+export type { WaitElement, WaitEvent } from './elements/wait/wait-element.ts'
 export type { ScheduledPath, StartElement } from './elements/start/start-element.ts'
 export { startFacts } from './elements/start/start-facts.ts'
 export type { FlowValue } from './elements/value.ts'
+export { factsOf } from './elements/facts-of.ts'
 export { canFault } from './elements/can-fault.ts'
 export { exitsOf } from './elements/exits.ts'
 export { kindLabelOf } from './elements/kind-label.ts'

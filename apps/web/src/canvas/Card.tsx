@@ -37,7 +37,7 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
   }
   return (
     <div
-      className={`card nopan ${isStart ? 'card_start' : ''} ${selected ? 'card_selected' : ''} ${look.isOpaque ? 'card_opaque' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
+      className={`card nopan ${isStart ? 'card_start' : ''} ${selected ? 'card_selected' : ''} ${look.notSimulated ? 'card_not-simulated' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
       onContextMenu={onMenu}
     >
       <button
@@ -48,13 +48,17 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
         tabIndex={isStop ? 0 : -1}
         aria-label={[accessibleName, ...problems.words].join(', ')}
         aria-current={selected || undefined}
+        aria-description={look.notSimulated ? 'Not simulated yet' : undefined}
         title={element.description || undefined}
         onClick={(event) => pressCard(name, event.shiftKey)}
       >
         <IconTile name={look.icon} tone={look.tone} />
         <span className="card-text">
           <span className={`card-title ${element.label === '' && !isStart ? 'card-title_unnamed' : ''}`}>{title}</span>
-          <span className="card-summary">{look.isOpaque ? 'Not simulated yet' : summaryOf(element, context)}</span>
+          <span className="card-line">
+            <span className="card-summary">{summaryOf(element, context)}</span>
+            {look.notSimulated && <span className="card-note">Not simulated yet</span>}
+          </span>
         </span>
       </button>
       {!isStart && (

@@ -5,13 +5,13 @@ import type { IconName, TileTone } from '../icons/index.ts'
 /** How one element kind looks: the third slice of a kind, beside what it is and how it runs. */
 export interface ElementLook<K extends ElementKind> {
   /** The group of the Toolbox's Elements tree. */
-  readonly pluralLabel: (element: ElementOf<K>) => string
+  readonly pluralLabel: string
   readonly icon: (element: ElementOf<K>) => IconName
   readonly tone: (element: ElementOf<K>) => TileTone
   /** Stands under the title in the panel's head in place of the kind, for example which action it is. */
   readonly headline?: ComponentType<FormProps<K>>
-  /** Kept verbatim: drawn dashed, not simulated. */
-  readonly isOpaque?: true
+  /** Whether a run stops at the element: it is drawn dashed, and its card says so. Missing where none does. */
+  readonly notSimulated?: (element: ElementOf<K>) => boolean
   /** The kind's own fields below the header of the Properties panel, or why there are none. */
   readonly form: ComponentType<FormProps<K>> | { readonly readOnly: string }
   /** How the Add menu offers the kind; null for kinds that cannot be added. */

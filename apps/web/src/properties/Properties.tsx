@@ -9,6 +9,7 @@ import { ElementHeader } from './ElementHeader.tsx'
 import { FormLock } from './FormLock.tsx'
 import { FlowProperties } from './FlowProperties.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { ReadOnlyForm } from './ReadOnlyForm.tsx'
 import { SeveralSelected } from './SeveralSelected.tsx'
 import { useFocusField } from './use-focus-field.ts'
 
@@ -60,7 +61,7 @@ function KindForm<K extends ElementKind>({
   readonly element: ElementOf<K> & { readonly kind: K }
 }): ReactElement {
   const form = formOf(element.kind)
-  if ('readOnly' in form) return <p className="properties-note">{form.readOnly}</p>
+  if ('readOnly' in form) return <ReadOnlyForm element={element} reason={form.readOnly} />
   const Form = form
   return <Form key={element.kind} element={element} />
 }

@@ -7,7 +7,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElem
   return (
     <dl className="facts">
       {facts.map(({ label, text }, index) => (
-        <div key={index} className="fact">
+        <div key={`${label}/${index}`} className="fact">
           <dt>{label}</dt>
           <dd>{text}</dd>
         </div>

@@ -1,15 +1,16 @@
 import type { ActionElement } from '@parley/flow'
 import type { ActionRunner } from '../actions/action-runner.ts'
 import { ACTION_RUNNERS } from '../actions/action-runners.ts'
-import { raiseFault, raiseStop } from '../run/raise.ts'
+import { raiseFault } from '../run/raise.ts'
 import { NOWHERE } from '../run/run-state.ts'
 import type { Run } from '../run/run.ts'
 import { compileAssign, compileTarget, type Target } from './assignment/target.ts'
 import { traceSet } from './assignment/trace-set.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
+import { stopAt } from './not-simulated.ts'
 
 /** Runs the action of its type and stores its outputs: under the element's own name, or where the element says. */
-export const action: ElementRunner<'action'> = { outputs, prepare }
+export const action: ElementRunner<'action'> = { outputs, whyStopped, prepare }
 
 function outputs(element: ActionElement): readonly ElementOutput[] {
   const runner = element.storeOutputAutomatically ? ACTION_RUNNERS.get(element.actionType) : undefined
@@ -17,8 +18,10 @@ function outputs(element: ActionElement): readonly ElementOutput[] {
 }
 
 function prepare(element: ActionElement, site: ElementSite): Execute {
+  const stop = whyStopped(element)
+  if (stop !== undefined) return stopAt(stop)
   const runner = ACTION_RUNNERS.get(element.actionType)
-  if (runner === undefined) return notSimulated(element)
+  if (runner === undefined) return noAction(element)
   const runAction = runner.prepare(element, site.scope)
   const outputs = targetsOf(element, runner, site).map(({ name, target }) => ({
     name,
@@ -51,16 +54,15 @@ function targetsOf(element: ActionElement, runner: ActionRunner, site: ElementSi
   }))
 }
 
-function notSimulated(element: ActionElement): Execute {
-  if (element.actionType === '' && element.actionName === '') {
-    return (run: Run) => {
-      raiseFault(run, 'no-action', `${element.label} has no action yet. Choose one in its Action field.`)
-      return NOWHERE
-    }
-  }
-  const reason = `The action ${element.actionName || element.actionType} is not simulated`
+/** An action that nobody has chosen yet is a mistake, not a stop. */
+function whyStopped({ actionType, actionName }: ActionElement): string | undefined {
+  if (ACTION_RUNNERS.has(actionType) || (actionType === '' && actionName === '')) return undefined
+  return `The action ${actionName || actionType} is not simulated`
+}
+
+function noAction(element: ActionElement): Execute {
   return (run: Run) => {
-    raiseStop(run, reason)
+    raiseFault(run, 'no-action', `${element.label} has no action yet. Choose one in its Action field.`)
     return NOWHERE
   }
 }

@@ -9,6 +9,10 @@ export interface ElementRunner<K extends ElementKind> {
   readonly outputs?: (element: ElementOf<K>) => readonly ElementOutput[]
   /** Outputs whose type is that of another resource; asked after all others are known. */
   readonly dependentOutputs?: (element: ElementOf<K>, scope: Scope) => readonly ElementOutput[]
+  /** Why no run goes through an element of this kind; missing where one does. */
+  readonly notSimulated?: string
+  /** Why a run stops at this very element, though not at all of its kind; undefined where it goes through. */
+  readonly whyStopped?: (element: ElementOf<K>) => string | undefined
   /** Called once per program: resolves names and compiles what the element evaluates. */
   readonly prepare: (element: ElementOf<K>, site: ElementSite) => Execute
 }

@@ -12,30 +12,44 @@ import type { Run } from '../run/run.ts'
 import { compileTarget, type Target } from './assignment/target.ts'
 import { traceSet } from './assignment/trace-set.ts'
 import type { ElementOutput, ElementRunner, ElementSite, Execute } from './element-runner.ts'
+import { stopAt } from './not-simulated.ts'
 
 const EACH_ITEM = '[$EachItem]'
 
 /**
  * Maps: one field of each item of a collection (`Get_People[$EachItem].Id`), fields of each item into new records, or
- * values into one record. Null results are left out of a collection; a null collection maps to null. Other kinds of
- * transform fault with `not-simulated`.
+ * values into one record. Null results are left out of a collection; a null collection maps to null. At other kinds of
+ * transform a run stops.
  */
-export const transform: ElementRunner<'transform'> = { outputs, prepare }
+export const transform: ElementRunner<'transform'> = { outputs, whyStopped, prepare }
 
 function outputs(element: TransformElement): readonly ElementOutput[] {
   return [{ name: element.name, type: { ...itemTypeOf(element), isCollection: element.isCollection } }]
 }
 
+/** A transform that maps nothing yet is a mistake, not a stop. */
+function whyStopped(element: TransformElement): string | undefined {
+  if (element.isPartial) return 'A Transform into several parts is not simulated yet'
+  const other = element.actions.find((action) => action.transformType !== 'Map')
+  if (other !== undefined) return `A Transform of the kind ${other.transformType} is not simulated yet`
+  const isWithoutSource = element.actions.length > 0 && element.isCollection && collectionOf(element) === undefined
+  return isWithoutSource ? 'A Transform that makes a collection of no collection is not simulated yet' : undefined
+}
+
 function prepare(element: TransformElement, site: ElementSite): Execute {
+  const stop = whyStopped(element)
+  if (stop !== undefined) return stopAt(stop)
   const target = compileTarget(site.scope, element.name)
   const next = site.exit('connector')
-  const other = element.actions.find((action) => action.transformType !== 'Map')
-  if (other !== undefined || element.actions.length === 0) return notSimulated(element, other?.transformType)
-  const source = element.actions.map(sourceOf).find((name) => name !== undefined)
-  if (!element.isCollection) return mapOnce(site.scope, element, target, next)
-  return source === undefined
-    ? notSimulated(element, 'Map without a collection')
+  if (element.actions.length === 0) return mapsNothing(element)
+  const source = collectionOf(element)
+  return source === undefined || !element.isCollection
+    ? mapOnce(site.scope, element, target, next)
     : mapEach(site.scope, element, source, target, next)
+}
+
+function collectionOf(element: TransformElement): string | undefined {
+  return element.actions.map(sourceOf).find((name) => name !== undefined)
 }
 
 /** The collection whose items an action maps. */
@@ -145,13 +159,9 @@ const DATA_TYPES: readonly ValueType['dataType'][] = [
   'Apex',
 ]
 
-function notSimulated(element: TransformElement, what: string | undefined): Execute {
+function mapsNothing(element: TransformElement): Execute {
   return (run) => {
-    raiseFault(
-      run,
-      'not-simulated',
-      `${element.label}: a Transform of the kind "${what ?? 'without mappings'}" is not simulated. Map one collection's fields, or use a Loop.`,
-    )
+    raiseFault(run, 'no-mapping', `${element.label} maps nothing yet. Choose what it maps.`)
     return NOWHERE
   }
 }

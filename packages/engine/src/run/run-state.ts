@@ -70,7 +70,7 @@ export interface LimitUsage {
 
 export interface StoppedAt {
   readonly element: string
-  /** For example `Screen elements are not simulated`. */
+  /** For example `Screens are not simulated yet: a run has nobody to show them to`. */
   readonly reason: string
 }
 

@@ -1,6 +1,6 @@
-import { type XmlElement, childNamed, childrenNamed } from '@parley/xml'
+import { type XmlElement, childNamed } from '@parley/xml'
+import { readText } from '../codec/text-field.ts'
 import type { ElementKind } from '../elements/element.ts'
-import { opaqueKinds } from '../elements/opaque/opaque-kinds.ts'
 import type { ResourceKind } from '../resources/resource.ts'
 
 /** What a child of the root is: an element of a kind, a resource of a kind, or something else. */
@@ -16,8 +16,7 @@ export type Membership =
 export function membershipOf(node: XmlElement): Membership {
   const kind = elementKinds.get(node.name)
   if (kind !== undefined) return { is: 'element', kind }
-  if (node.name === 'transforms') return { is: 'element', kind: isSimpleTransform(node) ? 'transform' : 'opaque' }
-  if (opaqueKinds.has(node.name)) return { is: 'element', kind: 'opaque' }
+  if (node.name === 'collectionProcessors') return { is: 'element', kind: processorKind(node) }
   const resource = resourceKinds.get(node.name)
   if (resource !== undefined) return { is: 'resource', kind: resource }
   if (noMembers.has(node.name) || childNamed(node, 'name') === undefined) return undefined
@@ -30,6 +29,20 @@ const elementKinds: ReadonlyMap<string, ElementKind> = new Map([
   ['decisions', 'decision'],
   ['loops', 'loop'],
   ['recordLookups', 'getRecords'],
+  ['transforms', 'transform'],
+  ['screens', 'screen'],
+  ['subflows', 'subflow'],
+  ['apexPluginCalls', 'apexPlugin'],
+  ['customErrors', 'customError'],
+  ['waits', 'wait'],
+  ['recordCreates', 'createRecords'],
+  ['recordUpdates', 'updateRecords'],
+  ['recordDeletes', 'deleteRecords'],
+  ['recordRollbacks', 'rollBackRecords'],
+  ['experiments', 'experiment'],
+  ['orchestratedStages', 'orchestrationStage'],
+  ['steps', 'step'],
+  ['ends', 'end'],
 ])
 
 const resourceKinds: ReadonlyMap<string, ResourceKind> = new Map([
@@ -47,15 +60,11 @@ const resourceKinds: ReadonlyMap<string, ResourceKind> = new Map([
 /** Named children of the root that are settings of the flow; Start has a slice of its own. */
 const noMembers: ReadonlySet<string> = new Set(['customProperties', 'processMetadataValues', 'start'])
 
-/** One target with plain mappings is what the `transform` slice understands. */
-function isSimpleTransform(node: XmlElement): boolean {
-  const targets = childrenNamed(node, 'transformValues')
-  return (
-    targets.length <= 1 &&
-    targets.every((target) =>
-      target.children.every((child) => child.kind !== 'element' || child.name === 'transformValueActions'),
-    )
-  )
+/** Filter and sort share a collection of the file with whatever else works through a collection. */
+function processorKind(node: XmlElement): ElementKind {
+  const type = readText(node, 'collectionProcessorType') ?? readText(node, 'elementSubtype')
+  if (type?.trim() === 'FilterCollectionProcessor') return 'collectionFilter'
+  return type?.trim() === 'SortCollectionProcessor' ? 'collectionSort' : 'collectionProcessor'
 }
 
 function looksLikeElement(node: XmlElement): boolean {

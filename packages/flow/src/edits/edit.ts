@@ -59,7 +59,8 @@ interface NewHeader {
 
 /** Everything but kind, name and label may be left out; the kind's slice gives the defaults. */
 export type NewElement =
-  | ({ readonly kind: 'action' } & NewHeader & Partial<Omit<ActionElement, 'kind' | 'next' | 'fault'>>)
+  | ({ readonly kind: 'action' } & NewHeader &
+      Partial<Omit<ActionElement, 'kind' | 'paths' | 'next' | 'fault' | 'timeout'>>)
   | ({ readonly kind: 'assignment' } & NewHeader & Partial<Pick<AssignmentElement, 'items'>>)
   | ({ readonly kind: 'decision' } & NewHeader & Partial<Pick<DecisionElement, 'outcomes' | 'defaultConnectorLabel'>>)
   | ({ readonly kind: 'loop' } & NewHeader & Partial<Pick<LoopElement, 'collectionReference' | 'iterationOrder'>>)
@@ -70,18 +71,18 @@ export type NewElement =
 
 /** Changes an element's own fields, in the terms of its kind (connectors are `connect`'s, the name is `rename`'s). Lists are replaced whole. */
 export type ChangeElement = { readonly type: 'changeElement'; readonly element: string } & (
-  | { readonly kind: 'action'; readonly changes: Changes<ActionElement, 'next' | 'fault'> }
+  | { readonly kind: 'action'; readonly changes: Changes<ActionElement, 'paths' | 'next' | 'fault' | 'timeout'> }
   | { readonly kind: 'assignment'; readonly changes: Changes<AssignmentElement, 'next'> }
   | { readonly kind: 'decision'; readonly changes: Changes<DecisionElement, 'defaultNext'> }
   | { readonly kind: 'loop'; readonly changes: Changes<LoopElement, 'forEach' | 'afterLast'> }
   | { readonly kind: 'getRecords'; readonly changes: Changes<GetRecordsElement, 'next' | 'fault'> }
-  | { readonly kind: 'transform'; readonly changes: Changes<TransformElement, 'next'> }
+  | { readonly kind: 'transform'; readonly changes: Changes<TransformElement, 'isPartial' | 'next'> }
 )
 
 /** `null` removes an optional field (`undefined` does too, but would not survive JSON). */
-type Changes<E, Connectors extends keyof E> = {
+type Changes<E, Fixed extends keyof E> = {
   readonly [
-    K in Exclude<keyof E, Connectors | 'kind' | 'name' | 'label' | 'description' | 'tag' | 'locationX' | 'locationY'>
+    K in Exclude<keyof E, Fixed | 'kind' | 'name' | 'label' | 'description' | 'tag' | 'locationX' | 'locationY'>
   ]?: object extends Pick<E, K> ? E[K] | null | undefined : E[K]
 }
 

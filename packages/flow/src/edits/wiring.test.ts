@@ -280,7 +280,7 @@ describe('connect', () => {
     expect(wiringOf(applyEdit(document, edit))).toEqual(['$Start.connector > B'])
   })
 
-  it('reaches the nested exits of elements that we do not know', () => {
+  it('reaches exits that elements have deeper down', () => {
     const document = flowOf(
       flowText(`    <waits>
         <name>Pause</name>
@@ -298,13 +298,14 @@ describe('connect', () => {
     </waits>
 `),
     )
-    expect(exitsOf(elementOf(document, 'Pause', 'opaque')).map(({ id, label }) => [id, label])).toEqual([
-      ['waitEvents/2', 'At once'],
+    expect(exitsOf(elementOf(document, 'Pause', 'wait')).map(({ id, label }) => [id, label])).toEqual([
+      ['waitEvents/In_A_Day', 'In a day'],
+      ['waitEvents/At_Once', 'At once'],
       ['defaultConnector', 'Default Path'],
     ])
     expect(linesOf(document, { type: 'removeElement', element: 'Pause' })).toContain('- <waits>')
-    const end: Edit = { type: 'connect', from: { element: 'Pause', exit: 'waitEvents/2' } }
-    expect(rewiring(document, end)).toEqual(['- Pause.waitEvents/2 > Pause'])
+    const end: Edit = { type: 'connect', from: { element: 'Pause', exit: 'waitEvents/At_Once' } }
+    expect(rewiring(document, end)).toEqual(['- Pause.waitEvents/At_Once > Pause'])
   })
 })
 

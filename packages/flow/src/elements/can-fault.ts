@@ -1,8 +1,7 @@
 import type { FlowElement } from './element.ts'
-import { opaqueKinds } from './opaque/opaque-kinds.ts'
+import { sliceOf } from './slices.ts'
 
-/** Whether a fault path can be added: actions, data elements, waits and stages have one (flow-builder.md §5). */
-export function canFault(element: FlowElement): boolean {
-  if (element.kind === 'opaque') return opaqueKinds.get(element.tag)?.canFault ?? false
-  return element.kind === 'action' || element.kind === 'getRecords'
+/** Whether a fault path can be added to the element. */
+export function canFault(element: Pick<FlowElement, 'kind'>): boolean {
+  return sliceOf(element).canFault
 }

@@ -1,5 +1,21 @@
+import type { ApexPluginElement } from './apex-plugin/apex-plugin-element.ts'
+import type { CollectionFilterElement } from './collection-filter/collection-filter-element.ts'
+import type { CollectionProcessorElement } from './collection-processor/collection-processor-element.ts'
+import type { CollectionSortElement } from './collection-sort/collection-sort-element.ts'
+import type { CreateRecordsElement } from './create-records/create-records-element.ts'
+import type { CustomErrorElement } from './custom-error/custom-error-element.ts'
+import type { DeleteRecordsElement } from './delete-records/delete-records-element.ts'
+import type { EndElement } from './end/end-element.ts'
+import type { ExperimentElement } from './experiment/experiment-element.ts'
+import type { OrchestrationStageElement } from './orchestration-stage/orchestration-stage-element.ts'
+import type { RollBackRecordsElement } from './roll-back-records/roll-back-records-element.ts'
+import type { ScreenElement } from './screen/screen-element.ts'
+import type { StepElement } from './step/step-element.ts'
+import type { SubflowElement } from './subflow/subflow-element.ts'
+import type { UpdateRecordsElement } from './update-records/update-records-element.ts'
 import type { StartElement } from './start/start-element.ts'
 import type { FlowValue } from './value.ts'
+import type { WaitElement } from './wait/wait-element.ts'
 
 /**
  * The elements of a flow in an admin's terms: typed, read-only views of the file's nodes. Names are
@@ -13,6 +29,22 @@ export type FlowElement =
   | LoopElement
   | GetRecordsElement
   | TransformElement
+  | ScreenElement
+  | SubflowElement
+  | ApexPluginElement
+  | CustomErrorElement
+  | WaitElement
+  | CreateRecordsElement
+  | UpdateRecordsElement
+  | DeleteRecordsElement
+  | RollBackRecordsElement
+  | CollectionFilterElement
+  | CollectionSortElement
+  | CollectionProcessorElement
+  | ExperimentElement
+  | OrchestrationStageElement
+  | StepElement
+  | EndElement
   | OpaqueElement
 
 export type ElementKind = FlowElement['kind']
@@ -44,8 +76,17 @@ export interface ActionElement extends ElementHeader {
   readonly inputs: readonly ActionInput[]
   readonly outputs: readonly ActionOutput[]
   readonly storeOutputAutomatically: boolean
+  /** Ways out that the action itself chooses between, by their names. */
+  readonly paths: readonly ActionPath[]
   readonly next?: Connector
   readonly fault?: Connector
+  /** Where it goes on when the action takes too long. */
+  readonly timeout?: Connector
+}
+
+export interface ActionPath {
+  readonly pathName: string
+  readonly next?: Connector
 }
 
 export interface ActionInput {
@@ -130,6 +171,12 @@ export interface RecordFilter {
   readonly value?: FlowValue
 }
 
+/** What a field of a new or changed record is set to; null where the value is missing. */
+export interface FieldValue {
+  readonly field: string
+  readonly value?: FlowValue
+}
+
 export interface OutputAssignment {
   readonly assignToReference: string
   readonly field: string
@@ -141,6 +188,8 @@ export interface TransformElement extends ElementHeader {
   readonly objectType?: string
   readonly isCollection: boolean
   readonly actions: readonly TransformAction[]
+  /** The file maps more than `actions` can tell: several targets, or parts that nobody here knows. They are kept as they are. */
+  readonly isPartial: boolean
   readonly next?: Connector
 }
 
@@ -152,7 +201,7 @@ export interface TransformAction {
   readonly value?: FlowValue
 }
 
-/** A kind without slices of its own: kept verbatim, drawn and connected through a generic scan. */
+/** An element of a collection that nobody knows: kept verbatim, drawn and connected through a generic scan. */
 export interface OpaqueElement extends ElementHeader {
   readonly kind: 'opaque'
   /** What the scan found; plain next and default exits also where the file ends the path. */

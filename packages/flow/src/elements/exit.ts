@@ -8,8 +8,12 @@ export function exit(id: string, role: Exit['role'], label: string, connector: C
 
 /** A plain next, and the fault path when there is one. */
 export function nextAndFault(next: Connector | undefined, fault: Connector | undefined): readonly Exit[] {
-  const plain = exit('connector', 'next', '', next)
-  return fault === undefined ? [plain] : [plain, exit('faultConnector', 'fault', 'Fault', fault)]
+  return withFault([exit('connector', 'next', '', next)], fault)
+}
+
+/** The exits, and the fault path when there is one. */
+export function withFault(exits: readonly Exit[], fault: Connector | undefined): readonly Exit[] {
+  return fault === undefined ? exits : [...exits, exit('faultConnector', 'fault', 'Fault', fault)]
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { XmlElement } from '@parley/xml'
 import type { Pen, Written } from '../codec/field.ts'
 import type { NewElement } from '../edits/edit.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { Mention } from '../mentions/mentions-in.ts'
 import type { CheckContext } from '../problems/context.ts'
 import type { Finding } from '../problems/finding.ts'
@@ -15,8 +16,10 @@ export type NewElementOf<K extends ElementKind> = Extract<NewElement, { kind: K 
 
 /** A slice by its element's type, so that one for a kind serves where the kind is known only at run time. */
 export interface Slice<E extends FlowElement, N extends NewElement> {
-  /** The kind in an admin's words, for example "Get Records"; for opaque elements it depends on the tag. */
-  kindLabel(tag: string): string
+  /** The kind in an admin's words, for example "Get Records". */
+  readonly kindLabel: string
+  /** Whether a fault path can be added: actions, data elements, waits and stages have one (flow-builder.md §5). */
+  readonly canFault: boolean
   view(node: XmlElement): E
   /** The node with only those parts rewritten in which the changes differ from `before`, its view. */
   change(node: XmlElement, before: E, changes: Partial<Written<E>>, pen: Pen): XmlElement
@@ -42,6 +45,8 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   rowInWords?(element: E, tag: string, place: number): readonly RowWords[] | undefined
   /** One line for the card, without the label. */
   summary(element: E, context: CheckContext): string
+  /** What the file says about it, for a kind whose own fields no form can change yet. */
+  facts?(element: E): readonly Fact[]
 }
 
 /** A control of the form and what it shows. */

@@ -3,7 +3,7 @@ import type { FlowDocument } from '../document/document.ts'
 import { withRoot } from '../document/with-root.ts'
 import { declarationsIn, declaredIn } from './declared-names.ts'
 import { mentionsIn } from './mentions-in.ts'
-import { MERGE_FIELD, headOf, isReferenceTag } from './reference-tags.ts'
+import { CURRENT_ITEM, MERGE_FIELD, headOf, isReferenceTag } from './reference-tags.ts'
 
 /**
  * The document with every mention of `from`, and its declaration, under the new name: references, merge fields in any
@@ -52,12 +52,15 @@ function renameText(owner: XmlElement, text: Exclude<XmlNode, XmlElement>, renam
   return raw === text.raw ? text : { ...text, raw }
 }
 
-/** Renames the name that begins at or after `start`, white space skipped. */
-function renameHead(raw: string, start: number, { from, to }: Renaming): string {
+/** Renames the name that begins at or after `start`, white space skipped; in its own node also the item of a Collection Filter. */
+function renameHead(raw: string, start: number, { from, to, declaration }: Renaming): string {
   const rest = raw.slice(start)
   const blank = rest.length - rest.trimStart().length
   const head = headOf(rest.replace(/(\]\]>|\})$/, ''))
-  return head === from ? raw.slice(0, start + blank) + to + rest.slice(blank + from.length) : raw
+  const isItem = declaration !== undefined && head === CURRENT_ITEM + from
+  if (head !== from && !isItem) return raw
+  const at = start + blank + head.length - from.length
+  return raw.slice(0, at) + to + raw.slice(at + from.length)
 }
 
 /** Merge fields in descriptions count for nothing, yet follow a rename. */

@@ -1,4 +1,5 @@
 import type { FlowDocument, FlowView } from '../document/document.ts'
+import { currentItems } from '../elements/collection-filter/current-item-of.ts'
 import { declaredNames } from '../mentions/declared-names.ts'
 import { type FlowReferences, flowReferences } from '../types/flow-references.ts'
 import type { ReferenceType } from '../types/reference-type.ts'
@@ -18,7 +19,7 @@ export interface Vicinity {
 /** The vicinity of a flow's nodes. Only the latest one is kept: flows are checked one at a time, keystroke after keystroke. */
 export function vicinityOf(document: FlowDocument, view: FlowView, context: CheckContext): Vicinity {
   const now: Vicinity = {
-    names: new Set(declaredNames(document)),
+    names: new Set([...declaredNames(document), ...currentItems(view)]),
     references: flowReferences(view),
     triggeringObject: view.start.object,
     context,

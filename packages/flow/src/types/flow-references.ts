@@ -35,8 +35,9 @@ function collect(view: FlowView): FlowReferences {
     const type = resources.get(collection) ?? outputs.get(collection)?.type
     return type?.isCollection ? { ...type, isCollection: false } : undefined
   }
-  // A loop may stand in the file before what it walks through, so its item is only known in the second pass.
-  for (let pass = 0; pass < 2; pass++) {
+  // A loop or filter may stand in the file before what it walks through, so its items are known only in a later pass.
+  for (let known = -1; known < outputs.size;) {
+    known = outputs.size
     for (const element of view.elementByName.values()) {
       for (const output of outputsOf(element, itemOf)) outputs.set(output.ref, output)
     }

@@ -43,7 +43,7 @@ export function listReferences(view: FlowView, context: CheckContext): readonly 
     options.push({ ref, label, group: groupOf(type), type })
   }
   for (const [name, type] of resources) add(name, name, type)
-  for (const { ref, label, type } of outputs.values()) add(ref, label, type)
+  for (const { ref, label, type, isInner } of outputs.values()) if (!isInner) add(ref, label, type)
   for (const [ref, type] of globalValues) add(ref, ref, type)
   for (const [ref, type] of globalRecords(view)) {
     const isOfFlow = ref.startsWith('$Record')

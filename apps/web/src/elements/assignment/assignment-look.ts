@@ -2,7 +2,7 @@ import type { ElementLook } from '../element-look.ts'
 import { AssignmentForm } from './AssignmentForm.tsx'
 
 export const assignmentLook: ElementLook<'assignment'> = {
-  pluralLabel: () => 'Assignments',
+  pluralLabel: 'Assignments',
   icon: () => 'standard/assignment',
   tone: () => 'logic',
   form: AssignmentForm,

@@ -3,7 +3,7 @@ import { DecisionForm } from './DecisionForm.tsx'
 import { newOutcome } from './new-outcome.ts'
 
 export const decisionLook: ElementLook<'decision'> = {
-  pluralLabel: () => 'Decisions',
+  pluralLabel: 'Decisions',
   icon: () => 'standard/decision',
   tone: () => 'logic',
   form: DecisionForm,

@@ -2,7 +2,7 @@ import type { ElementLook } from '../element-look.ts'
 import { GetRecordsForm } from './GetRecordsForm.tsx'
 
 export const getRecordsLook: ElementLook<'getRecords'> = {
-  pluralLabel: () => 'Get Records',
+  pluralLabel: 'Get Records',
   icon: () => 'standard/record_lookup',
   tone: () => 'data',
   form: GetRecordsForm,

@@ -2,7 +2,7 @@ import type { ElementLook } from '../element-look.ts'
 import { LoopForm } from './LoopForm.tsx'
 
 export const loopLook: ElementLook<'loop'> = {
-  pluralLabel: () => 'Loops',
+  pluralLabel: 'Loops',
   icon: () => 'standard/loop',
   tone: () => 'logic',
   form: LoopForm,

@@ -2,9 +2,10 @@ import type { ElementLook } from '../element-look.ts'
 import { TransformForm } from './TransformForm.tsx'
 
 export const transformLook: ElementLook<'transform'> = {
-  pluralLabel: () => 'Transforms',
+  pluralLabel: 'Transforms',
   icon: () => 'standard/data_mapping',
   tone: () => 'logic',
+  notSimulated: ({ isPartial, actions }) => isPartial || actions.some(({ transformType }) => transformType !== 'Map'),
   form: TransformForm,
   add: {
     group: 'Logic',

@@ -3,18 +3,21 @@ import { connector } from '../../codec/connector-field.ts'
 import { createFromFields, type Fields, patchFields, type Pen, readFields } from '../../codec/field.ts'
 import { list, row } from '../../codec/list-field.ts'
 import { flagIfTrue, readText, text, writeText } from '../../codec/text-field.ts'
-import { value } from '../../codec/value-field.ts'
 import type { XmlElement } from '@parley/xml'
-import type { ActionElement, ActionInput, ActionOutput } from '../element.ts'
-import { nextAndFault } from '../exit.ts'
+import type { ActionElement, ActionPath } from '../element.ts'
+import { factList } from '../../facts/fact.ts'
+import { exit, withFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
+import { inputRow, outputRow } from '../rows.ts'
 import type { ElementSlice } from '../slice.ts'
+import { inputFacts, outputFacts } from '../parameter-facts.ts'
 import { fieldOfInput } from './field-of-input.ts'
 import { checkAction } from './check-action.ts'
 
 /** Action: calls an invocable action. Which one, and what that means, is a definition's matter (`actions/`). */
 export const actionSlice: ElementSlice<'action'> = {
-  kindLabel: () => 'Action',
+  kindLabel: 'Action',
+  canFault: true,
   view: (node) => ({ kind: 'action', tag: node.name, ...readFields(node, fields) }),
   change: (node, before, changes, pen) => {
     const after = { ...before, ...changes }
@@ -30,6 +33,7 @@ export const actionSlice: ElementSlice<'action'> = {
       locationY: 0,
       inputs: actionDefinitionOf(actionType, actionName)?.initialInputs ?? [],
       outputs: [],
+      paths: [],
       storeOutputAutomatically: !element.outputs?.length,
       ...element,
       actionType,
@@ -37,7 +41,11 @@ export const actionSlice: ElementSlice<'action'> = {
     }
     return withConstants(createFromFields('actionCalls', fields, action, pen), action, pen)
   },
-  exits: (element) => nextAndFault(element.next, element.fault),
+  exits: ({ next, paths, timeout, fault }) => {
+    const chosen = paths.map((path, i) => exit(`actionCallPaths/${i + 1}`, 'outcome', path.pathName, path.next))
+    const late = timeout === undefined ? [] : [exit('timeoutConnector', 'outcome', 'Timeout', timeout)]
+    return withFault([exit('connector', 'next', '', next), ...chosen, ...late], fault)
+  },
   continuation: () => 'connector',
   check: checkAction,
   checkInFlow: (element, surroundings) =>
@@ -52,6 +60,8 @@ export const actionSlice: ElementSlice<'action'> = {
     const definition = actionDefinitionOf(element.actionType, element.actionName)
     return definition === undefined ? element.actionName : definition.summary(element, context)
   },
+  facts: ({ inputs, outputs, storeOutputAutomatically }) =>
+    factList([...inputFacts(inputs), ...outputFacts(outputs, storeOutputAutomatically)]),
 }
 
 const fields: Fields<Omit<ActionElement, 'kind' | 'tag'>> = {
@@ -60,11 +70,10 @@ const fields: Fields<Omit<ActionElement, 'kind' | 'tag'>> = {
   actionType: text('actionType'),
   next: connector('connector'),
   fault: connector('faultConnector'),
-  inputs: list('inputParameters', row<ActionInput>({ name: text('name'), value: value('value') })),
-  outputs: list(
-    'outputParameters',
-    row<ActionOutput>({ assignToReference: text('assignToReference'), name: text('name') }),
-  ),
+  timeout: connector('timeoutConnector'),
+  inputs: list('inputParameters', inputRow),
+  outputs: list('outputParameters', outputRow),
+  paths: list('actionCallPaths', row<ActionPath>({ pathName: text('pathName'), next: connector('connector') })),
   storeOutputAutomatically: flagIfTrue('storeOutputAutomatically'),
 }
 

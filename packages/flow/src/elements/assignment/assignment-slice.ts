@@ -12,7 +12,8 @@ import { checkAssignment } from './check-assignment.ts'
 
 /** Assignment: rows that set variables, from top to bottom. */
 export const assignmentSlice: ElementSlice<'assignment'> = {
-  kindLabel: () => 'Assignment',
+  kindLabel: 'Assignment',
+  canFault: false,
   view: (node) => ({ kind: 'assignment', tag: node.name, ...readFields(node, fields) }),
   change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
   create: (element, pen) =>

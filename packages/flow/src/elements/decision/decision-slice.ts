@@ -13,7 +13,8 @@ import { checkDecision } from './check-decision.ts'
 
 /** Decision: outcomes in order, the first true one wins; else the default outcome. */
 export const decisionSlice: ElementSlice<'decision'> = {
-  kindLabel: () => 'Decision',
+  kindLabel: 'Decision',
+  canFault: false,
   view: (node) => ({ kind: 'decision', tag: node.name, ...readFields(node, fields) }),
   change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
   create: (element, pen) =>

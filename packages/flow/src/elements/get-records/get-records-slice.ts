@@ -3,7 +3,8 @@ import { connector } from '../../codec/connector-field.ts'
 import { list, row, textItem } from '../../codec/list-field.ts'
 import { flag, flagIfTrue, optionalChoice, optionalText, text, textIfAny } from '../../codec/text-field.ts'
 import { value } from '../../codec/value-field.ts'
-import type { GetRecordsElement, OutputAssignment, RecordFilter } from '../element.ts'
+import { filterRow } from '../conditions/filter-row.ts'
+import type { GetRecordsElement, OutputAssignment } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
 import { plainField } from '../../mentions/plain-field.ts'
@@ -13,7 +14,8 @@ import { checkNullHandler } from './check-null-handler.ts'
 
 /** Get Records: looks records up and stores the first one or all of them. */
 export const getRecordsSlice: ElementSlice<'getRecords'> = {
-  kindLabel: () => 'Get Records',
+  kindLabel: 'Get Records',
+  canFault: true,
   view: (node) => ({ kind: 'getRecords', tag: node.name, ...readFields(node, fields) }),
   change: (node, before, changes, pen) => {
     const after = { ...before, ...changes }
@@ -59,10 +61,7 @@ const fields: Fields<Omit<GetRecordsElement, 'kind' | 'tag'>> = {
   next: connector('connector'),
   fault: connector('faultConnector'),
   filterLogic: textIfAny('filterLogic'),
-  filters: list(
-    'filters',
-    row<RecordFilter>({ field: text('field'), operator: text('operator'), value: value('value') }),
-  ),
+  filters: list('filters', filterRow),
   getFirstRecordOnly: flag('getFirstRecordOnly'),
   limit: value('limit'),
   object: text('object'),

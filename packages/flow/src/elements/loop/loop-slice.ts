@@ -11,7 +11,8 @@ import type { ElementSlice } from '../slice.ts'
 
 /** Loop: walks a collection; its API name is the current item. */
 export const loopSlice: ElementSlice<'loop'> = {
-  kindLabel: () => 'Loop',
+  kindLabel: 'Loop',
+  canFault: false,
   view: (node) => ({ kind: 'loop', tag: node.name, ...readFields(node, fields) }),
   change: (node, before, changes, pen) => patchFields(node, fields, before, { ...before, ...changes }, pen),
   create: (element, pen) =>

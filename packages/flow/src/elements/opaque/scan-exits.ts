@@ -3,16 +3,14 @@ import { connector, readConnector } from '../../codec/connector-field.ts'
 import { readText } from '../../codec/text-field.ts'
 import type { Exit } from '../element.ts'
 import { exit } from '../exit.ts'
-import { UNKNOWN_KIND, opaqueKinds } from './opaque-kinds.ts'
 
 /**
- * The exits of any element: its own `…Connector` children, then those of children one or more levels down (outcomes,
- * wait events, paths of an action). Ids are paths such as `connector`, `waitEvents/1` or `connectors/2`, counted from 1.
+ * The exits of any element: its own `…Connector` children and a plain next, then those of children one or more levels
+ * down. Ids are paths such as `connector`, `branches/1` or `connectors/2`, counted from 1.
  */
 export function scanExits(node: XmlElement): readonly Exit[] {
-  const { ends } = opaqueKinds.get(node.name) ?? UNKNOWN_KIND
   const exits: Exit[] = []
-  for (const end of ends) if (childNamed(node, end) === undefined) exits.push(ownExit(node, end, end))
+  if (childNamed(node, 'connector') === undefined) exits.push(exit('connector', 'next', '', undefined))
 
   const seen = new Map<string, number>()
   for (const child of node.children) {

@@ -15,7 +15,8 @@ import { startSummary } from './start-summary.ts'
 
 /** Start: where every run begins, with the trigger. It has no name or label in the file and cannot be made or removed. */
 export const startSlice: ElementSlice<'start'> = {
-  kindLabel: () => 'Start',
+  kindLabel: 'Start',
+  canFault: false,
   view: (node) => ({ ...EMPTY_START, tag: node.name, ...readFields(node, fields) }),
   change: (node) => node,
   create: () => undefined,

@@ -8,6 +8,7 @@ import type { TransformAction, TransformElement } from '../element.ts'
 
 /** A Transform that maps nothing, and mappings without a source or from one that does not fit. */
 export function checkTransform(element: TransformElement, surroundings: Surroundings): readonly Finding[] {
+  if (element.isPartial) return []
   if (element.actions.length === 0) {
     return [
       {

@@ -4,7 +4,10 @@ import { bestPracticePages } from './best-practice-pages.ts'
 import { elementPages } from './element-pages.ts'
 import { flowPages } from './flow-pages.ts'
 import { formulaPages } from './formula-pages.ts'
+import { interactionPages } from './interaction-pages.ts'
+import { logicPages } from './logic-pages.ts'
 import type { ProblemPage } from './problem-page.ts'
+import { recordPages } from './record-pages.ts'
 import { resourcePages } from './resource-pages.ts'
 import { xmlPages } from './xml-pages.ts'
 
@@ -15,6 +18,9 @@ export const problemPages: { readonly [C in ProblemCode]: ProblemPage } = {
   ...elementPages,
   ...flowPages,
   ...formulaPages,
+  ...interactionPages,
+  ...logicPages,
+  ...recordPages,
   ...resourcePages,
   ...xmlPages,
 }

@@ -1,0 +1,51 @@
+import type { PagesOf } from './problem-page.ts'
+
+/** Screens, errors, and what calls other flows and classes. */
+export const interactionPages: PagesOf<'apex-plugin' | 'custom-error' | 'orchestration-stage' | 'screen' | 'subflow'> =
+  {
+    'apex-plugin/class-missing': {
+      means: 'A legacy Apex action does not say which class it calls.',
+      mend: 'Name the class in the file, or use an Action that calls an invocable method.',
+      example: 'An element of the collection `apexPluginCalls` without `apexClass`.',
+    },
+    'custom-error/field-missing': {
+      means: 'A message is to stand at a field of the page, but the field is not named.',
+      mend: 'Name the field, or show the message on the page.',
+      example: 'A message marked as a field error without a field.',
+    },
+    'custom-error/message-missing': {
+      means: 'A Custom Error has no message, so nobody learns what to do.',
+      mend: 'Enter a message.',
+      example: 'A Custom Error that was just added.',
+    },
+    'custom-error/message-too-long': {
+      means: 'A message has more than 255 characters.',
+      mend: 'Shorten the message.',
+      example: 'A message that quotes a whole policy.',
+    },
+    'orchestration-stage/flow-missing': {
+      means: 'A step of a stage does not say which flow it runs.',
+      mend: 'Name the flow.',
+      example: 'A step _Approve_ whose action is empty.',
+    },
+    'orchestration-stage/step-missing': {
+      means: 'A stage of an orchestration has no step, so nothing happens in it.',
+      mend: 'Add a step, or remove the stage.',
+      example: 'A stage _Closing_ that was just added.',
+    },
+    'screen/choices-missing': {
+      means: 'A component that offers choices has none.',
+      mend: 'Name at least one choice, or a choice set, for the component.',
+      example: 'Radio buttons _Channel_ without a choice.',
+    },
+    'screen/component-missing': {
+      means: 'A component of the screen does not say which Lightning component it is.',
+      mend: 'Name the component, or remove it from the screen.',
+      example: 'A component `Address` without a name such as `flowruntime:address`.',
+    },
+    'subflow/flow-missing': {
+      means: 'A Subflow does not say which flow it calls.',
+      mend: 'Name the flow.',
+      example: 'A Subflow that was just added.',
+    },
+  }

@@ -1,0 +1,75 @@
+import type { PagesOf } from './problem-page.ts'
+
+/** Collections and waits. */
+export const logicPages: PagesOf<'collection-filter' | 'collection-sort' | 'wait'> = {
+  'collection-filter/collection-missing': {
+    means: 'The filter does not say which collection it takes its items from.',
+    mend: 'Choose a collection.',
+    example: 'A Collection Filter that was just added.',
+  },
+  'collection-filter/condition-incomplete': {
+    means: 'A condition lacks its resource, operator or value.',
+    mend: 'Complete the condition, or remove it.',
+    example: '`currentItem_Open_Orders.Status` _Equals_, and the value is empty.',
+  },
+  'collection-filter/condition-missing': {
+    means: 'The filter has neither a condition nor a formula, so nothing says which items stay.',
+    mend: 'Add a condition, or write a formula.',
+    example: 'A Collection Filter with a collection and nothing else.',
+  },
+  'collection-filter/logic': {
+    means: 'The custom logic over the conditions cannot be read, or leaves one of them out.',
+    mend: 'Correct the logic; it uses the number of every condition.',
+    example: '`1 OR` over two conditions.',
+  },
+  'collection-filter/not-a-collection': {
+    means: 'The filter works on something that holds one value.',
+    mend: 'Choose a collection.',
+    example: 'A Collection Filter over `person`, which is a single record.',
+  },
+  'collection-sort/collection-missing': {
+    means: 'The sort does not say which collection to put in order.',
+    mend: 'Choose a collection.',
+    example: 'A Collection Sort that was just added.',
+  },
+  'collection-sort/field-missing': {
+    means: 'Nothing says by what the items are sorted.',
+    mend: 'Choose the field of the records to sort by.',
+    example: 'A Collection Sort over records whose sort field is empty.',
+  },
+  'collection-sort/not-a-collection': {
+    means: 'The sort works on something that holds one value.',
+    mend: 'Choose a collection.',
+    example: 'A Collection Sort over `person`, which is a single record.',
+  },
+  'collection-sort/too-many-fields': {
+    means: 'A Collection Sort takes up to three fields.',
+    mend: 'Remove the fields that matter least.',
+    example: 'A sort by name, date, amount and status.',
+  },
+  'wait/amount-missing': {
+    means: 'A wait for an amount of time does not say how long, or in which unit.',
+    mend: 'Enter the amount and its unit.',
+    example: 'A wait for an amount of time with `Days` and no number.',
+  },
+  'wait/condition-incomplete': {
+    means: 'A condition of an event lacks its resource, operator or value.',
+    mend: 'Complete the condition, or remove it.',
+    example: '`isOpen` _Equals_, and the value is empty.',
+  },
+  'wait/date-missing': {
+    means: 'A wait until a date does not say which date.',
+    mend: 'Enter a date, or choose a resource that holds one.',
+    example: 'A wait until a date whose date field is empty.',
+  },
+  'wait/event-missing': {
+    means: 'The wait has nothing to wait for, so it goes on at once.',
+    mend: 'Say what it waits for, or remove the element.',
+    example: 'A wait without an event.',
+  },
+  'wait/logic': {
+    means: 'The custom logic over the conditions of an event cannot be read, or leaves one of them out.',
+    mend: 'Correct the logic; it uses the number of every condition.',
+    example: '`2` over two conditions.',
+  },
+}

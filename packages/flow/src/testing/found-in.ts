@@ -1,0 +1,40 @@
+import { checkFlow } from '../problems/check-flow.ts'
+import { flowOf, flowText } from './sample-flow.ts'
+
+/** What a flow of these members has to show in one area, as `rule field`. */
+export function foundIn(members: string, area: string): readonly string[] {
+  return checkFlow(flowOf(flowText(members))).flatMap(({ code, where }) =>
+    code.startsWith(`${area}/`) ? [`${code} ${where.field ?? '-'}`] : [],
+  )
+}
+
+/** A member with a name, a label and what else it holds. */
+export function member(tag: string, content: string): string {
+  return `<${tag}><name>A</name><label>A</label>${content}</${tag}>`
+}
+
+/** A condition as decisions, filters and waits have it. */
+export function condition(left: string, operator: string, right = '<stringValue>x</stringValue>'): string {
+  const value = right === '' ? '' : `<rightValue>${right}</rightValue>`
+  return `<conditions><leftValueReference>${left}</leftValueReference><operator>${operator}</operator>${value}</conditions>`
+}
+
+/** A condition on a field of records. */
+export function filter(field: string, operator: string, right = '<stringValue>x</stringValue>'): string {
+  const value = right === '' ? '' : `<value>${right}</value>`
+  return `<filters><field>${field}</field><operator>${operator}</operator>${value}</filters>`
+}
+
+/** Variables of the kinds that elements work on. */
+export const VARIABLES = [
+  ['note', 'String', false],
+  ['total', 'Number', false],
+  ['notes', 'String', true],
+  ['order', 'SObject', false],
+  ['orders', 'SObject', true],
+]
+  .map(
+    ([name, dataType, isCollection]) =>
+      `<variables><name>${name}</name><dataType>${dataType}</dataType><isCollection>${isCollection}</isCollection>${dataType === 'SObject' ? '<objectType>Order</objectType>' : ''}</variables>`,
+  )
+  .join('')
