@@ -8,7 +8,7 @@ const mayImport = {
   'packages/org': ['@parley/xml'],
   'packages/engine': ['@parley/flow', '@parley/org', '@parley/xml'],
   'apps/cli': ['@parley/engine', '@parley/flow', '@parley/org'],
-  'apps/web': ['@parley/engine', '@parley/flow', '@parley/org'],
+  'apps/web': ['@parley/engine', '@parley/flow', '@parley/flow/problem-pages', '@parley/org'],
 }
 
 /** Folders of apps/web/src that every feature may use; they may use each other. Only `app` joins features. */

@@ -39,6 +39,7 @@ export type { MessageReport, QueryReport, RequestReport, RunFault, RunReport } f
 export { openProject, openTexts } from './project/open-project.ts'
 export type { Project, ProjectFile, ProjectFlow } from './project/project.ts'
 export type { FileProblem } from './project/file-problem.ts'
+export { changeProblemSettings, type SettingsChange } from './project/change-problem-settings.ts'
 export { readProblemSettings } from './project/read-problem-settings.ts'
 export { isFlowFile, isProjectFile, SETTINGS_FILE } from './project/file-kinds.ts'
 export { chooseVersions } from './project/choose-versions.ts'

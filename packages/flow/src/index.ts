@@ -116,7 +116,7 @@ export { checkFlow } from './problems/check-flow.ts'
 export { problemNode } from './problems/problem-node.ts'
 export type { ProblemCode } from './problems/severities.ts'
 export { applySettings, type MutedProblem, type SettledProblems } from './problems/settings/apply-settings.ts'
-export { problemCodeOf } from './problems/settings/problem-code.ts'
+export { problemCodeOf, severityOf } from './problems/settings/problem-code.ts'
 export {
   NO_SETTINGS,
   type ChosenSeverity,

@@ -14,7 +14,7 @@ export function useGuideFacts(progress: GuideProgress | undefined): GuideFacts |
   const shownForm = useSession(({ side, sideOpen, selection }) =>
     side === 'properties' && sideOpen && selection.length === 1 ? selection[0] : undefined,
   )
-  const problems = useProblems().all
+  const problems = useProblems().found
   const run = useLastRun() ?? undefined
   const person = usePersonStory()
   const now = useClockFace()?.now

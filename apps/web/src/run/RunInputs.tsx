@@ -79,9 +79,10 @@ export function RunInputs(): ReactElement | null {
 
 /** Problems do not forbid a run; the first one is told with the way to it. */
 function FirstError(): ReactElement | null {
-  const { all } = useProblems()
+  // A muted error stops the run like any other.
+  const { found } = useProblems()
   const document = useSession((state) => state.document)
-  const error = all.find((problem) => problem.severity === 'error' && problem.where.element !== undefined)
+  const error = found.find((problem) => problem.severity === 'error' && problem.where.element !== undefined)
   if (error === undefined) return null
   const { element = '', field = '' } = error.where
   return (

@@ -1,13 +1,22 @@
-import { checkFlow } from '@parley/flow'
-import type { CheckContext, FlowDocument, Problem } from '@parley/flow'
+import { applySettings, checkFlow } from '@parley/flow'
+import type { MutedProblem, Problem } from '@parley/flow'
+import type { FileProblem } from '@parley/engine'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { problemSettingsOf } from './problem-settings.ts'
+import type { SessionState } from './session-state.ts'
 import { sessionStore } from './session-store.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What the checks found in the open flow, arranged so that a card re-renders only when its own problems change. */
 export interface ProblemsState {
+  /** All that the project wants to read, as grave as it takes it for; errors first. */
   readonly all: readonly Problem[]
+  /** All that the checks found, muted or not, with the severities that an org would have. */
+  readonly found: readonly Problem[]
+  readonly muted: readonly MutedProblem[]
+  /** What can't be used of the project's settings. */
+  readonly inSettings: readonly FileProblem[]
   /** By API name of the element or resource; the flow's own problems under the empty name. */
   readonly byElement: ReadonlyMap<string, readonly Problem[]>
   readonly errors: number
@@ -15,7 +24,15 @@ export interface ProblemsState {
 }
 
 const NONE: readonly Problem[] = []
-const EMPTY: ProblemsState = { all: NONE, byElement: new Map(), errors: 0, warnings: 0 }
+const EMPTY: ProblemsState = {
+  all: NONE,
+  found: NONE,
+  muted: [],
+  inSettings: [],
+  byElement: new Map(),
+  errors: 0,
+  warnings: 0,
+}
 
 export const problemsStore = createStore<ProblemsState>(() => EMPTY)
 
@@ -33,8 +50,11 @@ export function useProblemsOf(element: string): readonly Problem[] {
   return useStore(problemsStore, (state) => state.byElement.get(element) ?? NONE)
 }
 
-/** Arranges findings by element, keeping the former array of each element whose problems did not change. */
-export function arrangeProblems(all: readonly Problem[], before: ProblemsState): ProblemsState {
+/** Groups findings by element, keeping the former array of each element whose problems did not change. */
+export function arrangeProblems(
+  all: readonly Problem[],
+  before: Pick<ProblemsState, 'byElement'>,
+): Pick<ProblemsState, 'all' | 'byElement' | 'errors' | 'warnings'> {
   const groups = new Map<string, Problem[]>()
   for (const problem of all) {
     const element = problem.where.element ?? ''
@@ -60,25 +80,38 @@ export function arrangeProblems(all: readonly Problem[], before: ProblemsState):
  * the tab is idle. Returns the way out.
  */
 export function watchProblems(): () => void {
-  let checked: { document: FlowDocument | undefined; context: CheckContext } | undefined
+  let checked: CheckedState | undefined
   let cancel: (() => void) | undefined
   const check = (): void => {
     cancel = undefined
-    const { document, checkContext: context } = sessionStore.getState()
-    if (checked !== undefined && checked.document === document && checked.context === context) return
-    checked = { document, context }
-    const all = document === undefined ? NONE : checkFlow(document, context)
-    problemsStore.setState(arrangeProblems(all, problemsStore.getState()), true)
+    const state = sessionStore.getState()
+    if (checked !== undefined && isSame(state, checked)) return
+    checked = state
+    const { document, checkContext, files, flowApiName } = state
+    const found = document === undefined ? NONE : checkFlow(document, checkContext)
+    const { settings, problems: inSettings } = problemSettingsOf(files)
+    const { shown, muted } = applySettings(found, settings, flowApiName)
+    problemsStore.setState({ ...arrangeProblems(shown, problemsStore.getState()), found, muted, inSettings }, true)
   }
   const unsubscribe = sessionStore.subscribe((state, before) => {
-    if (state.document === before.document && state.checkContext === before.checkContext) return
-    cancel ??= whenIdle(check)
+    if (!isSame(state, before)) cancel ??= whenIdle(check)
   })
   check()
   return () => {
     unsubscribe()
     cancel?.()
   }
+}
+
+type CheckedState = Pick<SessionState, 'document' | 'checkContext' | 'files' | 'flowApiName'>
+
+function isSame(a: CheckedState, b: CheckedState): boolean {
+  return (
+    a.document === b.document &&
+    a.checkContext === b.checkContext &&
+    a.files === b.files &&
+    a.flowApiName === b.flowApiName
+  )
 }
 
 function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {

@@ -54,8 +54,8 @@ describe('readProblemSettings', () => {
     ['{ "code": "action/in-loop" }', ['settings/reason-missing parley.json:2:1']],
     ['{ "code": "action/in-loop", "reason": " " }', ['settings/reason-missing parley.json:2:39']],
     ['{ "reason": "x" }', ['settings/unknown-code parley.json:2:1']],
-    ['{ "code": "x/y", "flow": 1 }', ['settings/unknown-code', 'settings/reason-missing', 'settings/shape']],
-    ['{ "code": "name/illegal", "reason": "x", "element": "" }', ['settings/shape parley.json:2:53']],
+    ['{ "code": "x/y", "flow": 1 }', ['settings/unknown-code', 'settings/reason-missing', 'settings/name-missing']],
+    ['{ "code": "name/illegal", "reason": "x", "element": "" }', ['settings/name-missing parley.json:2:53']],
     ['"action/in-loop"', ['settings/shape parley.json:2:1']],
   ])('does not mute by %s, and keeps the others', (item, expected) => {
     const text = `{ "problems": { "suppressed": [\n${item},\n{ "code": "name/illegal", "reason": "old" }] } }`

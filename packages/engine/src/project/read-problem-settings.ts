@@ -82,7 +82,8 @@ function suppressionOf(item: unknown, path: readonly PropertyKey[], tell: Tell):
   if (reason === undefined)
     tell('settings/reason-missing', 'What is muted needs a "reason", so it is shown.', [...path, 'reason'])
   const nameless = ['flow', 'element'].filter((name) => found.has(name) && textOf(name) === undefined)
-  for (const name of nameless) tell('settings/shape', `${name} must be an API name, or left out.`, [...path, name])
+  for (const name of nameless)
+    tell('settings/name-missing', `${name} must be an API name, or left out.`, [...path, name])
   if (code === undefined || reason === undefined || nameless.length > 0) return undefined
   return { code, ...(flow === undefined ? {} : { flow }), ...(element === undefined ? {} : { element }), reason }
 }

@@ -11,7 +11,10 @@ import { recordPages } from './record-pages.ts'
 import { resourcePages } from './resource-pages.ts'
 import { xmlPages } from './xml-pages.ts'
 
-/** The page of every code. Nothing at run time needs them; `tools/problem-pages.mjs` writes them to `docs/problems`. */
+/**
+ * The page of every code. They have an entry of their own, `@parley/flow/problem-pages`, so that only who shows them loads them;
+ * `tools/problem-pages.mjs` writes them to `docs/problems`.
+ */
 export const problemPages: { readonly [C in ProblemCode]: ProblemPage } = {
   ...actionPages,
   ...bestPracticePages,

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts'
 import { severities, type ProblemCode } from '../severities.ts'
 
 /**
@@ -10,4 +11,9 @@ export function problemCodeOf(word: string): ProblemCode | undefined {
 
 function isCode(word: string): word is ProblemCode {
   return Object.hasOwn(severities, word)
+}
+
+/** How grave a code was made, whatever a project takes it for. */
+export function severityOf(code: ProblemCode): Problem['severity'] {
+  return severities[code]
 }
