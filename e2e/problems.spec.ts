@@ -20,7 +20,7 @@ test('problems are mended by their fix, or muted with a reason that stays', asyn
   await builder.undo.click()
   await builder.expectErrors(1)
 
-  const menu = panel.getByRole('button', { name: 'Show or mute element/unconnected' })
+  const menu = panel.getByRole('button', { name: 'Show or mute best-practice/UnconnectedElement' })
   await menu.press('Enter')
   await page.getByRole('menuitem', { name: 'Mute…' }).press('Enter')
   const reason = panel.getByRole('textbox', { name: 'Reason' })

@@ -63,12 +63,12 @@ describe('parley check', () => {
       const severities = { 'action/component-missing': 'hint', 'action/messaging-users-missing': 'off' }
       const reason = 'Set by the caller'
       const suppressed = [
-        { code: 'action/no-fault-path', flow: 'x', element: 'Send_It', reason },
+        { code: 'MissingFaultPath', flow: 'x', element: 'Send_It', reason },
         { code: 'action/request-type', flow: 'y', reason },
       ]
       const { out } = check({ problems: { severities, suppressed } })
       expect(out).toMatch(/: info action\/component-missing: /)
-      expect(out).not.toMatch(/messaging-users-missing|no-fault-path/)
+      expect(out).not.toMatch(/messaging-users-missing|MissingFaultPath/)
       expect(out).toMatch(/, 2 muted\n$/)
     })
 

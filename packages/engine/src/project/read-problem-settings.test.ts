@@ -8,7 +8,7 @@ describe('readProblemSettings', () => {
   it('reads severities and what is muted', () => {
     const { settings, problems } = readProblemSettings(`{ "problems": {
       "severities": { "action/in-loop": "error", "name/illegal": "off" },
-      "suppressed": [{ "code": "action/no-fault-path", "flow": "Order", "element": "Send", "reason": "Retried elsewhere" }]
+      "suppressed": [{ "code": "MissingFaultPath", "flow": "Order", "element": "Send", "reason": "Retried elsewhere" }]
     } }`)
     expect(problems).toEqual([])
     expect([...settings.severities]).toEqual([
@@ -16,7 +16,7 @@ describe('readProblemSettings', () => {
       ['name/illegal', 'off'],
     ])
     expect(settings.suppressed).toEqual([
-      { code: 'action/no-fault-path', flow: 'Order', element: 'Send', reason: 'Retried elsewhere' },
+      { code: 'best-practice/MissingFaultPath', flow: 'Order', element: 'Send', reason: 'Retried elsewhere' },
     ])
   })
 

@@ -53,6 +53,7 @@ describe('applySettings', () => {
 describe('problemCodeOf', () => {
   it.each([
     ['action/in-loop', 'action/in-loop'],
+    ['HardcodedId', 'best-practice/HardcodedId'],
     ['in-loop', undefined],
     ['__proto__', undefined],
     ['constructor', undefined],
