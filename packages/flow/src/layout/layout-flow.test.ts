@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readFlow } from '../document/read-flow.ts'
 import { viewOf } from '../document/view.ts'
 import { layoutFlow } from './layout-flow.ts'
-import { badLines, overlaps } from './testing/collisions.ts'
+import { badLines, crowdedMarks, overlaps } from './testing/collisions.ts'
 
 const CORPUS = new URL('../../../../../shared/corpus/', import.meta.url)
 const isThere = existsSync(CORPUS)
@@ -13,7 +13,7 @@ const files = isThere
 
 describe('real flow files', () => {
   it.skipIf(!isThere)(
-    `lie without overlaps, and no line passes through a card${isThere ? '' : ' (skipped: no folder ../shared/corpus)'}`,
+    `lie without overlaps, and no line passes through a card, a pill or a +${isThere ? '' : ' (skipped: no folder ../shared/corpus)'}`,
     () => {
       expect(files.length).toBeGreaterThan(200)
       const found = files.flatMap((file) => {
@@ -21,7 +21,9 @@ describe('real flow files', () => {
         if (!document) return [`${file}: not read`]
         const layout = layoutFlow(document)
         const isFreeForm = viewOf(document).properties.canvasMode === 'FREE_FORM_CANVAS'
-        return [...overlaps(layout), ...(isFreeForm ? [] : badLines(layout))].map((problem) => `${file}: ${problem}`)
+        return [...overlaps(layout), ...(isFreeForm ? [] : [...badLines(layout), ...crowdedMarks(layout)])].map(
+          (problem) => `${file}: ${problem}`,
+        )
       })
       expect(found).toEqual([])
     },

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Exit } from '../elements/element.ts'
-import type { GraphElement, LayoutGraph } from './graph.ts'
 import { layoutGraph } from './layout-graph.ts'
 import type { FlowLayout, LayoutEdge } from './layout.ts'
-import { badLines, overlaps } from './testing/collisions.ts'
+import { anyGraph } from './testing/any-graph.ts'
+import { badLines, crowdedMarks, overlaps } from './testing/collisions.ts'
 import { graphOf } from './testing/graph-of.ts'
 
 /** Middle and row order of each card relative to the start's: `x` in units, `y` in units. */
@@ -89,45 +88,14 @@ describe('layoutGraph draws', () => {
   })
 })
 
-/** Any graph at all: unstructured joins, cycles, strangers, doubled lines. */
-const anyGraph = fc.integer({ min: 1, max: 14 }).chain((count) => {
-  const target = fc.option(fc.integer({ min: 0, max: count }), { nil: undefined })
-  const way = fc.record({ target, isGoTo: fc.boolean() })
-  const element = fc.record({ ways: fc.array(way, { maxLength: 4 }), isLoop: fc.boolean(), hasFault: fc.boolean() })
-  return fc.array(element, { minLength: count, maxLength: count }).map((elements): LayoutGraph => ({
-    isFreeForm: false,
-    elements: elements.map(({ ways, isLoop, hasFault }, position): GraphElement => ({
-      id: `n${position}`,
-      x: 0,
-      y: 0,
-      exits: ways.map((exit, index): Exit => {
-        const isFault = hasFault && index > 0 && index === ways.length - 1
-        const role = isFault
-          ? 'fault'
-          : isLoop && index === 0
-            ? 'forEach'
-            : isLoop && index === 1
-              ? 'afterLast'
-              : 'outcome'
-        return {
-          id: `e${index}`,
-          role,
-          label: 'x',
-          isGoTo: exit.isGoTo && index > 1,
-          ...(exit.target !== undefined && { target: `n${exit.target}` }),
-        }
-      }),
-    })),
-  }))
-})
-
 describe('layoutGraph keeps its promises', () => {
-  it('for any graph: everything once, nothing overlaps, no line through a card', () => {
+  it('for any graph: everything once, nothing overlaps, no line through a card, a pill or a +', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const layout = layoutGraph(graph)
         expect(overlaps(layout)).toEqual([])
         expect(badLines(layout)).toEqual([])
+        expect(crowdedMarks(layout)).toEqual([])
         const cards = layout.nodes.filter((node) => node.type !== 'end').map((node) => node.id)
         expect(cards.toSorted()).toEqual(graph.elements.map((element) => element.id).toSorted())
         expect(layout.edges).toHaveLength(graph.elements.flatMap((element) => element.exits).length)

@@ -1,4 +1,4 @@
-import type { FlowLayout, LayoutNode } from '../layout.ts'
+import type { FlowLayout, LayoutEdge, LayoutNode } from '../layout.ts'
 import { CARD_HEIGHT, END_HEIGHT, STUB_WIDTH } from '../sizes.ts'
 
 interface Box {
@@ -26,6 +26,75 @@ export function overlaps({ nodes, edges }: FlowLayout): string[] {
     }
     return found
   })
+}
+
+/** Pills, `+` and stub labels that overlap a card or each other, or that a line of another exit passes through. */
+export function crowdedMarks({ nodes, edges }: FlowLayout): string[] {
+  const marks = edges.flatMap(marksOf)
+  const boxes: Box[] = [...nodes, ...marks]
+  const lines = edges.flatMap((edge) => segmentsOf(edge).map((box) => ({ ...box, id: edge.id })))
+  return marks.flatMap((mark, index) => [
+    ...boxes
+      .filter((box, place) => place !== nodes.length + index && meet(mark, box))
+      .map(({ id }) => `${mark.id} × ${id}`),
+    ...lines.filter((line) => line.id !== mark.edge && meet(mark, line)).map(({ id }) => `${id} over ${mark.id}`),
+  ])
+}
+
+interface Mark extends Box {
+  readonly edge: string
+}
+
+function marksOf({ id, kind, points, label, plus }: LayoutEdge): Mark[] {
+  const marks: Mark[] = []
+  const end = points.at(-1)
+  if (label) marks.push({ id: `pill ${id}`, edge: id, ...around(label, pillWidth(label.text), PILL_HEIGHT) })
+  if (plus) marks.push({ id: `+ ${id}`, edge: id, ...around(plus, PLUS_SIZE, PLUS_SIZE) })
+  if (kind === 'goTo' && end) {
+    marks.push({
+      id: `stub ${id}`,
+      edge: id,
+      x: end.x - STUB_WIDTH / 2,
+      y: end.y,
+      width: STUB_WIDTH,
+      height: END_HEIGHT,
+    })
+  }
+  return marks
+}
+
+// As the canvas draws them: a pill is cut off at its greatest width.
+const PILL_WIDTH = 200
+const PILL_HEIGHT = 22
+const PLUS_SIZE = 24
+
+function pillWidth(text: string): number {
+  return Math.min(PILL_WIDTH, 18 + 8 * text.length)
+}
+
+function around({ x, y }: { readonly x: number; readonly y: number }, width: number, height: number): Omit<Box, 'id'> {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+function segmentsOf({ points }: LayoutEdge): Omit<Box, 'id'>[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] ?? to
+    return {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(from.x - to.x),
+      height: Math.abs(from.y - to.y),
+    }
+  })
+}
+
+function meet(one: Omit<Box, 'id'>, other: Omit<Box, 'id'>): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  )
 }
 
 /** Lines that pass through a card or an End node, that are not orthogonal, or that do not begin and end where they should. */
