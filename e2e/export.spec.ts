@@ -1,29 +1,87 @@
 import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { orderFlow } from './brought-files.ts'
 import { expect, test } from './fixtures.ts'
+import { zip } from './zip.ts'
 
-test('a project goes out as a zipped SFDX project, and comes back whole', async ({ startPage, builder, page }) => {
+/** Chooses SFDX project and answers the dialog. */
+async function askForProject(page: Page) {
+  await page.getByRole('button', { name: 'Flow file or SFDX project' }).click()
+  await page.getByRole('menuitem', { name: 'SFDX project' }).click()
+  return page.getByRole('dialog', { name: 'Export as SFDX project' })
+}
+
+async function bytesOf(download: Promise<Download>): Promise<Buffer> {
+  return readFile(await (await download).path())
+}
+
+test('a project goes out as a zipped SFDX project, comes back whole, and goes out the same', async ({
+  startPage,
+  builder,
+  page,
+}) => {
   await startPage.openSample()
   await builder.run.waitFor()
   const label = await page.title()
-
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Flow file or SFDX project' }).click()
-  await page.getByRole('menuitem', { name: 'SFDX project, flows as drafts' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/\.zip$/)
-  const buffer = await readFile(await file.path())
+  const exported = async (): Promise<Buffer> => {
+    const dialog = await askForProject(page)
+    await expect(dialog).toContainText('Nothing found that an org would refuse')
+    const download = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Export' }).click()
+    return bytesOf(download)
+  }
+  const buffer = await exported()
   // The names of an archive's entries stand in it as they are.
-  for (const path of ['sfdx-project.json', 'manifest/package.xml', '.flow-meta.xml', '/data/', '/scenarios/'])
-    expect(buffer.includes(path)).toBe(true)
+  const parts = ['sfdx-project.json', 'manifest/package.xml', 'DEPLOY.md', '.flow-meta.xml', '/data/', '/scenarios/']
+  for (const path of parts) expect(buffer.includes(path)).toBe(true)
 
   await startPage.open()
-  await startPage.import({ name: file.suggestedFilename(), mimeType: 'application/zip', buffer })
+  await startPage.import({ name: 'shop.zip', mimeType: 'application/zip', buffer })
   const report = page.getByRole('region', { name: 'Import report' })
   await expect(report).toContainText('opened.')
   await expect(report.getByText('not in this org')).toHaveCount(0)
   await expect(report.getByText('Could not be used')).toHaveCount(0)
+  await expect(report.getByText('left aside')).toHaveCount(0)
   await expect(page).toHaveTitle(label)
   await expect(page.getByText('(Draft)')).toBeVisible()
+  expect((await exported()).equals(buffer)).toBe(true)
+})
+
+test('metadata format comes in, and an export says what an org would refuse, where, and what it must have', async ({
+  startPage,
+  builder,
+  page,
+  expectAccessible,
+}) => {
+  const broken = orderFlow.replace('<targetReference>Find_People</targetReference>', '')
+  await startPage.open()
+  await startPage.import({
+    name: 'retrieved.zip',
+    mimeType: 'application/zip',
+    buffer: zip({
+      'unpackaged/package.xml': '<Package><version>67.0</version></Package>',
+      'unpackaged/flows/Good.flow': orderFlow,
+      'unpackaged/flows/Old-1.flow': broken,
+      'unpackaged/flows/Old-2.flow': orderFlow,
+      'unpackaged/flowDefinitions/Old.flowDefinition':
+        '<FlowDefinition><activeVersionNumber>1</activeVersionNumber></FlowDefinition>',
+    }),
+  })
+  await builder.card('Send Shipped').waitFor()
+  await expect(page.getByRole('region', { name: 'Import report' })).toContainText('Another version of Old.')
+
+  const dialog = await askForProject(page)
+  await expect(dialog).toContainText('An org would refuse this')
+  await expect(dialog).toContainText('Order_Delayed in Good, Old')
+  await expectAccessible()
+  await dialog.getByRole('button', { name: /Start.*Old/ }).click()
+  await expect(page).toHaveURL(/flow\/Old$/)
+
+  const download = page.waitForEvent('download')
+  const again = await askForProject(page)
+  await again.getByRole('radio', { name: 'As it is' }).check()
+  await again.getByRole('button', { name: 'Export' }).click()
+  expect((await bytesOf(download)).includes('force-app/main/default/flows/Old.flow-meta.xml')).toBe(true)
 })
 
 test('Export alone gives the flow’s file', async ({ startPage, builder }) => {

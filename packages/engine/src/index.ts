@@ -61,11 +61,7 @@ export type { ScenarioFailure, ScenarioResult } from './scenarios/scenario-resul
 export { exportChecks, type ExportChecks, type ExportFinding } from './export/export-checks.ts'
 export { exportProject, isMadeByExport, type ExportOptions } from './export/export-project.ts'
 export { metadataTypeLabel } from './export/metadata-type-label.ts'
-export {
-  projectDependencies,
-  type ProjectDependencies,
-  type ProjectDependency,
-} from './export/project-dependencies.ts'
+export { projectDependencies, type ProjectDependencies, type ProjectDependency } from './export/project-dependencies.ts'
 
 // Bringing files in
 export { entryPath } from './import/entry-path.ts'

@@ -1,6 +1,6 @@
 import { applyEdit, readFlow, viewOf, writeFlow } from '@parley/flow'
 import { compareText } from '../project/compare-text.ts'
-import { isFlowFile, MANIFEST_FILE, PROJECT_FILE } from '../project/file-kinds.ts'
+import { isFlowFile, isPackageFile, MANIFEST_FILE, PROJECT_FILE } from '../project/file-kinds.ts'
 import { openTexts } from '../project/open-project.ts'
 import { DEPLOY_PAGE, deployPage } from './deploy-page.ts'
 import { manifest } from './manifest.ts'
@@ -10,6 +10,11 @@ export interface ExportOptions {
   readonly name: string
   /** Active flows go out as drafts, so that deploying the project switches nothing on; false keeps their status. */
   readonly asDrafts: boolean
+}
+
+/** Whether an export makes this file anew each time, so that nothing is lost when an import leaves it aside. */
+export function isMadeByExport(path: string): boolean {
+  return isPackageFile(path) || path === DEPLOY_PAGE || path.endsWith(`/${DEPLOY_PAGE}`)
 }
 
 /** What new flows are written as, for a project that says no version itself. */

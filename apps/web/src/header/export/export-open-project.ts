@@ -6,7 +6,8 @@ import { projectZip } from './project-zip.ts'
 /** Downloads the open project with every flow as it was left, saved or not, as a zipped SFDX project. */
 export async function exportOpenProject(options: ExportOptions): Promise<void> {
   try {
-    const folder = options.name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'project'
+    const words = options.name.replaceAll(/[^\w-]+/g, '-').replaceAll(/^-+|-+$/g, '')
+    const folder = words.toLowerCase() || 'project'
     downloadBytes(`${folder}.zip`, projectZip(folder, await projectFiles(), options), 'application/zip')
   } catch (error) {
     showToast({ text: 'The project could not be exported. Export the flow file instead.', tone: 'error' })

@@ -65,13 +65,19 @@ describe('readDrop', () => {
       file(
         'retrieved.zip',
         archive({
-          'unpackaged/flows/A.flow': FLOW,
+          'unpackaged/flows/A-1.flow': FLOW,
+          'unpackaged/flows/A-2.flow': FLOW,
+          'unpackaged/flowDefinitions/A.flowDefinition':
+            '<FlowDefinition><activeVersionNumber>1</activeVersionNumber></FlowDefinition>',
           'unpackaged/flows/B.flow': '<Flow',
           'unpackaged/package.xml': '<Package/>',
         }),
       ),
     ])
     expect(files.map(({ kind, name, path }) => [kind, name, path])).toEqual([['flow', 'A', undefined]])
-    expect(failures.map((failure) => failure.file)).toEqual(['retrieved.zip: unpackaged/flows/B.flow'])
+    expect(failures.map((failure) => failure.file)).toEqual([
+      'retrieved.zip: unpackaged/flows/B.flow',
+      'retrieved.zip: unpackaged/flows/A-2.flow',
+    ])
   })
 })

@@ -4,6 +4,7 @@ import type { FileFailure } from './import-report.ts'
 import { readFolder } from './read-folder.ts'
 import { failed, readOne } from './read-one.ts'
 import { mayConcernUs, readTree } from './read-tree.ts'
+import { chooseFlowVersions } from './choose-flow-versions.ts'
 import { isZip, unzip } from './unzip.ts'
 
 /** A file to read: a `File` is one. */
@@ -38,11 +39,11 @@ export async function readDrop(sources: readonly (SourceFile | FolderSource)[]):
       'children' in source ? readTree(source.name, await readFolder(source, mayConcernUs)) : readSource(source),
     ),
   )
-  return {
+  return chooseFlowVersions({
     files: drops.flatMap((drop) => drop.files),
     failures: drops.flatMap((drop) => drop.failures),
     others: drops.reduce((sum, drop) => sum + drop.others, 0),
-  }
+  })
 }
 
 async function readSource(source: SourceFile): Promise<Drop> {

@@ -1,3 +1,4 @@
+import { isMadeByExport } from '@parley/engine'
 import { failed, readOne } from './read-one.ts'
 import type { Drop } from './read-drop.ts'
 import type { Unzipped } from './unzip.ts'
@@ -7,10 +8,11 @@ export function readTree(container: string, tree: Unzipped): Drop {
   if ('fault' in tree) return failed(container, tree.fault)
   const root = projectRoot([...tree.files.keys()])
   const drops = [...tree.files].map(([path, content]) => {
+    if (isMadeByExport(path)) return NOTHING
     const drop = readOne(path, content)
     // In here the name alone made it a candidate: other JSON, other XML is none of our business.
     const isOther = drop.failures.length > 0 && !isSurelyOurs(path)
-    return isOther ? { files: [], failures: [], others: 1 } : withSource(drop, container, path, root)
+    return isOther ? { ...NOTHING, others: 1 } : withSource(drop, container, path, root)
   })
   const refused = tree.refused.map(({ name, message }) => ({ file: `${container}: ${name}`, message }))
   return {
@@ -19,6 +21,8 @@ export function readTree(container: string, tree: Unzipped): Drop {
     others: tree.others + drops.reduce((sum, drop) => sum + drop.others, 0),
   }
 }
+
+const NOTHING: Drop = { files: [], failures: [], others: 0 }
 
 function withSource(drop: Drop, container: string, path: string, root: string | undefined): Drop {
   const isInProject = root !== undefined && path.startsWith(root)
@@ -43,8 +47,8 @@ function isSurelyOurs(path: string): boolean {
 /** Candidates by name. Hidden folders and what package managers install are never looked into. */
 export function mayConcernUs(path: string): boolean {
   if (/(^|\/)(\.|__MACOSX\/|node_modules\/)/.test(path)) return false
-  if (isSurelyOurs(path)) return true
-  return /\.(json|csv|xml)$/i.test(path) && !/(-meta\.xml|(^|\/)package\.xml)$/i.test(path)
+  if (isSurelyOurs(path) || isMadeByExport(path)) return true
+  return /\.(json|csv|xml)$/i.test(path) && !/-meta\.xml$/i.test(path)
 }
 
 /** The folder of the SFDX project, with a slash at the end; undefined when there is none. */
