@@ -71,7 +71,8 @@ describe('transform', () => {
 
   it.each<[Partial<TransformElement>, string]>([
     [{ actions: [{ transformType: 'Count', value: { kind: 'reference', to: 'people' } }] }, 'not-simulated'],
-    [{ actions: map('people') }, 'not-simulated'],
+    [{ actions: map('people') }, 'no-mapping'],
+    [{ actions: [] }, 'no-mapping'],
     [{ actions: map('people[$EachItem].Shoe') }, 'unknown-field'],
     [{ actions: map('nobody[$EachItem].Id') }, 'unknown-reference'],
     [{ dataType: 'Number', actions: map('people[$EachItem].Name') }, 'type-mismatch'],

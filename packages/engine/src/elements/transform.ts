@@ -31,9 +31,7 @@ function outputs(element: TransformElement): readonly ElementOutput[] {
 function whyStopped(element: TransformElement): string | undefined {
   if (element.isPartial) return 'A Transform into several parts is not simulated yet'
   const other = element.actions.find((action) => action.transformType !== 'Map')
-  if (other !== undefined) return `A Transform of the kind ${other.transformType} is not simulated yet`
-  const isWithoutSource = element.actions.length > 0 && element.isCollection && collectionOf(element) === undefined
-  return isWithoutSource ? 'A Transform that makes a collection of no collection is not simulated yet' : undefined
+  return other === undefined ? undefined : `A Transform of the kind ${other.transformType} is not simulated yet`
 }
 
 function prepare(element: TransformElement, site: ElementSite): Execute {
@@ -42,14 +40,9 @@ function prepare(element: TransformElement, site: ElementSite): Execute {
   const target = compileTarget(site.scope, element.name)
   const next = site.exit('connector')
   if (element.actions.length === 0) return mapsNothing(element)
-  const source = collectionOf(element)
-  return source === undefined || !element.isCollection
-    ? mapOnce(site.scope, element, target, next)
-    : mapEach(site.scope, element, source, target, next)
-}
-
-function collectionOf(element: TransformElement): string | undefined {
-  return element.actions.map(sourceOf).find((name) => name !== undefined)
+  if (!element.isCollection) return mapOnce(site.scope, element, target, next)
+  const source = element.actions.map(sourceOf).find((name) => name !== undefined)
+  return source === undefined ? mapsNothing(element) : mapEach(site.scope, element, source, target, next)
 }
 
 /** The collection whose items an action maps. */
@@ -161,7 +154,7 @@ const DATA_TYPES: readonly ValueType['dataType'][] = [
 
 function mapsNothing(element: TransformElement): Execute {
   return (run) => {
-    raiseFault(run, 'no-mapping', `${element.label} maps nothing yet. Choose what it maps.`)
+    raiseFault(run, 'no-mapping', `${element.label} maps no items of a collection yet. Choose its source.`)
     return NOWHERE
   }
 }

@@ -5,6 +5,7 @@ import { checkFlow } from '../problems/check-flow.ts'
 import { linesOf } from '../testing/edit-lines.ts'
 import { SAMPLE, flowOf, flowText } from '../testing/sample-flow.ts'
 import { applyEdit, refusal } from './apply-edit.ts'
+import type { Edit } from './edit.ts'
 
 const sample = flowOf(SAMPLE)
 
@@ -141,6 +142,23 @@ describe('rename', () => {
       '- <name>x</name>',
       '+ <name>z</name>',
     ])
+  })
+
+  it('takes the item of a Collection Filter along, and nothing that is merely called like it', () => {
+    const filter = `    <collectionProcessors>
+        <name>Open</name>
+        <elementSubtype>FilterCollectionProcessor</elementSubtype>
+        <assignNextValueToReference>currentItem_Open</assignNextValueToReference>
+        <conditions>
+            <leftValueReference>currentItem_Open.Name</leftValueReference>
+        </conditions>
+        <formula>{!currentItem_Open.Name} = {!currentItem_Opened}</formula>
+    </collectionProcessors>
+`
+    const other = filter.replace('<name>Open<', '<name>Other<')
+    const renamed = filter.replaceAll(/Open\b/g, 'Shipped')
+    const edit: Edit = { type: 'rename', from: 'Open', to: 'Shipped' }
+    expect(writeFlow(applyEdit(flowOf(flowText(filter + other)), edit))).toBe(flowText(renamed + other))
   })
 
   it.each(['__proto__', 'constructor', 'toString'])('frees a flow of the name %s', (name) => {

@@ -12,6 +12,10 @@ const view = read(`
   <actionCalls><name>Send_By_Hand</name><label>Send</label><actionName>sendConversationMessages</actionName>
     <actionType>sendConversationMessages</actionType></actionCalls>
   <assignments><name>Set_It</name><label>Set</label></assignments>
+  <collectionProcessors><name>Fully</name><elementSubtype>FilterCollectionProcessor</elementSubtype>
+    <collectionReference>Opted_In</collectionReference></collectionProcessors>
+  <collectionProcessors><name>Opted_In</name><elementSubtype>FilterCollectionProcessor</elementSubtype>
+    <collectionReference>Get_Users</collectionReference></collectionProcessors>
   <collectionProcessors><name>Sort_It</name><label>Sort</label></collectionProcessors>
   <constants><name>Limit</name><dataType>Number</dataType></constants>
   <decisions><name>Which</name><label>Which</label><rules><name>Is_Open</name><label>Open</label></rules></decisions>
@@ -20,11 +24,20 @@ const view = read(`
   <loops><name>Each_Old</name><label>Each</label><collectionReference>Get_Users</collectionReference>
     <assignNextValueToReference>user</assignNextValueToReference></loops>
   <loops><name>Each_Sorted</name><label>Each</label><collectionReference>Sort_It</collectionReference></loops>
+  <orchestratedStages><name>Work</name><stageSteps><name>Approve</name></stageSteps></orchestratedStages>
+  <recordCreates><name>Add_User</name><object>MessagingEndUser</object>
+    <storeOutputAutomatically>true</storeOutputAutomatically></recordCreates>
+  <recordCreates><name>Add_By_Hand</name><object>MessagingEndUser</object></recordCreates>
   <recordLookups><name>Get_User</name><label>Get</label><object>MessagingEndUser</object>
     <getFirstRecordOnly>true</getFirstRecordOnly><storeOutputAutomatically>true</storeOutputAutomatically></recordLookups>
   <recordLookups><name>Get_Users</name><label>Get</label><object>MessagingEndUser</object>
     <getFirstRecordOnly>false</getFirstRecordOnly><storeOutputAutomatically>true</storeOutputAutomatically></recordLookups>
   <recordLookups><name>Get_By_Hand</name><label>Get</label><object>MessagingEndUser</object></recordLookups>
+  <screens><name>Ask</name><fields><name>Section</name><fieldType>RegionContainer</fieldType>
+    <fields><name>Column</name><fieldType>Region</fieldType><fields><name>Amount</name><dataType>Currency</dataType>
+    <fieldType>InputField</fieldType></fields></fields></fields>
+    <fields><name>Remarks</name><fieldType>LargeTextArea</fieldType></fields>
+    <fields><name>Hint</name><fieldType>DisplayText</fieldType></fields></screens>
   <start><object>Order</object></start>
   <textTemplates><name>Greeting</name><text>Hi</text></textTemplates>
   <transforms><name>Ids</name><label>Ids</label><dataType>String</dataType><isCollection>true</isCollection></transforms>
@@ -95,6 +108,16 @@ describe('typeOfReference', () => {
     ['Each_User.Id', 'String loopItem'],
     ['Each_Old', 'Boolean element'],
     ['Each_Sorted.Id', undefined],
+    ['Opted_In', 'SObject(MessagingEndUser) collection elementOutput'],
+    ['Fully[$EachItem].Id', 'String elementOutput'],
+    ['currentItem_Fully.MessageType', 'Picklist loopItem'],
+    ['Sort_It', 'Boolean element'],
+    ['Add_User', 'String elementOutput'],
+    ['Add_By_Hand', 'Boolean element'],
+    ['Amount', 'Currency elementOutput'],
+    ['Remarks', 'String elementOutput'],
+    ['Hint', undefined],
+    ['Approve.Status', 'String elementOutput'],
     ['Ids', 'String collection elementOutput'],
     ['Send.requestId', 'String elementOutput'],
     ['Send.messageIdentifiers', 'String collection elementOutput'],
@@ -135,7 +158,20 @@ describe('listReferences', () => {
     ['Text Templates', ['Greeting']],
     [
       'Outputs from Elements',
-      ['Each_User', 'Get_User', 'Get_Users', 'Ids', 'Send.messageIdentifiers', 'Send.requestId'],
+      [
+        'Add_User',
+        'Amount',
+        'Approve.Status',
+        'Each_User',
+        'Fully',
+        'Get_User',
+        'Get_Users',
+        'Ids',
+        'Opted_In',
+        'Remarks',
+        'Send.messageIdentifiers',
+        'Send.requestId',
+      ],
     ],
     ['Outcomes', ['Is_Open']],
     ['Global Constants', ['$GlobalConstant.EmptyString', '$GlobalConstant.False', '$GlobalConstant.True']],
