@@ -1,8 +1,8 @@
 import type { Named } from './dependency.ts'
 
-/** Objects that people made end in `__c`, or in what tells metadata types, events and external objects apart. */
+/** Objects that people made end in `__c`, or in what tells metadata types, events, external and Data Cloud objects apart. */
 export function isCustomObject(name: string): boolean {
-  return /__(b|c|e|kav|mdt|x)$/i.test(name)
+  return /__(b|c|dlm|e|kav|mdt|x)$/i.test(name)
 }
 
 /** The object if it is not a standard one. */

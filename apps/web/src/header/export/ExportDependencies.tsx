@@ -21,17 +21,27 @@ export function ExportDependencies({ title, list, isOpen = false }: ExportDepend
           {types.map((type) => (
             <div key={type} className="export-need">
               <dt>{metadataTypeLabel(type)}</dt>
-              {list
-                .filter((each) => each.type === type)
-                .map(({ name, in: holders }) => (
-                  <dd key={name}>
-                    {name} <span className="secondary">in {holders.join(', ')}</span>
-                  </dd>
-                ))}
+              {byHolders(list.filter((each) => each.type === type)).map(([holders, names]) => (
+                <dd key={holders}>
+                  {names.join(', ')} <span className="secondary">in {holders}</span>
+                </dd>
+              ))}
             </div>
           ))}
         </dl>
       )}
     </details>
   )
+}
+
+/** What the same files need stands together. */
+function byHolders(list: readonly ProjectDependency[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>()
+  for (const { name, in: holders } of list) {
+    const key = holders.join(', ')
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [name])
+    else group.push(name)
+  }
+  return [...groups]
 }
