@@ -43,7 +43,7 @@ test('a project goes out as a zipped SFDX project, comes back whole, and goes ou
   await expect(report.getByText('Could not be used')).toHaveCount(0)
   await expect(report.getByText('left aside')).toHaveCount(0)
   await expect(page).toHaveTitle(label)
-  await expect(page.getByText('(Draft)')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Versions, V1 · Draft' })).toBeVisible()
   expect((await exported()).equals(buffer)).toBe(true)
 })
 

@@ -1,37 +1,44 @@
-import { apiNameFrom, apiNameMistake, viewOf } from '@parley/flow'
-import type { FlowProperties, FlowPropertyChanges } from '@parley/flow'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
-import { apiNameOfPath, dispatch, flowPathsOf, navigate, saveUnder, sessionStore } from '../session/index.ts'
-import { Button, Dialog, TextField, announce } from '../ui/index.ts'
+import { MOST_VERSIONS, apiNameOfPath, flowPathsOf, sessionStore, versionsOf } from '../session/index.ts'
+import { Button, Dialog, RadioGroup, TextArea, TextField } from '../ui/index.ts'
+import { AdvancedFields } from './AdvancedFields.tsx'
+import { saveAs } from './save-as.ts'
+import { saveFields, saveMistakes } from './save-draft.ts'
+import type { SaveDraft } from './save-draft.ts'
 import { saveRequest } from './save-request.ts'
+import type { SaveRequest } from './save-request.ts'
 
 /** Asks for label and API name at the first Save and at Save As. */
 export function SaveDialog(): ReactElement | null {
-  const { kind } = useStore(saveRequest)
-  return kind === undefined ? null : <SaveForm kind={kind} />
+  const { asked } = useStore(saveRequest)
+  return asked === undefined ? null : <SaveForm asked={asked} />
 }
 
-function SaveForm({ kind }: { readonly kind: 'first' | 'copy' }): ReactElement {
-  const [initial] = useState(() => namesNow(kind))
-  const [label, setLabel] = useState(initial.label)
-  const [name, setName] = useState(initial.name)
-  // Until somebody types an API name, it follows the label.
-  const [isOwnName, setIsOwnName] = useState(false)
+function SaveForm({ asked }: { readonly asked: SaveRequest }): ReactElement | null {
+  const isFirst = asked.kind === 'first'
+  const [{ document, taken, canHaveVersion }] = useState(flowNow)
+  const [draft, setDraft] = useState<SaveDraft>({ target: isFirst ? 'first' : 'flow' })
   const [isTried, setIsTried] = useState(false)
-  const labelError = label.trim() === '' ? 'Enter a label.' : undefined
-  const nameError = nameMistake(name, initial.taken)
-  const close = (): void => saveRequest.setState({ kind: undefined })
+  const [refused, setRefused] = useState<string>()
+  if (document === undefined) return null
+  const fields = saveFields(draft, document, taken)
+  const mistakes = saveMistakes(draft, fields, taken)
+  const change = (changes: Partial<SaveDraft>): void => setDraft((now) => ({ ...now, ...changes }))
+  const close = (): void => saveRequest.setState({ asked: undefined })
   const submit = (): void => {
     setIsTried(true)
-    if (labelError !== undefined || nameError !== undefined) return
+    if (Object.keys(mistakes).length > 0) return
+    const refusal = saveAs(draft, fields)
+    setRefused(refusal?.message)
+    if (refusal !== undefined) return
     close()
-    saveWith(label.trim(), name)
+    asked.onSaved?.()
   }
   return (
     <Dialog
-      title={kind === 'first' ? 'Save the flow' : 'Save as a new flow'}
+      title={isFirst ? 'Save the flow' : 'Save As'}
       onClose={close}
       onSubmit={submit}
       footer={
@@ -43,68 +50,60 @@ function SaveForm({ kind }: { readonly kind: 'first' | 'copy' }): ReactElement {
         </>
       }
     >
+      {!isFirst && canHaveVersion && (
+        <RadioGroup
+          title="What to make"
+          inline
+          options={TARGETS}
+          value={draft.target === 'version' ? 'version' : 'flow'}
+          onChange={(target) => change({ target })}
+        />
+      )}
       <TextField
         label="Flow Label"
         required
         autoFocus
-        value={label}
-        error={isTried ? labelError : undefined}
-        onChange={(text) => {
-          setLabel(text)
-          if (!isOwnName) setName(apiNameFrom(text, initial.taken))
-        }}
+        value={fields.label}
+        error={isTried ? mistakes.label : undefined}
+        onChange={(label) => change({ label })}
       />
-      <TextField
-        label="Flow API Name"
-        required
-        value={name}
-        help="The file’s name. Letters, digits and single underscores."
-        error={isTried || isOwnName ? nameError : undefined}
-        onChange={(text) => {
-          setIsOwnName(true)
-          setName(text)
-        }}
+      {draft.target !== 'version' && (
+        <TextField
+          label="Flow API Name"
+          required
+          value={fields.apiName}
+          help="The file’s name. Letters, digits and single underscores."
+          error={isTried || draft.apiName !== undefined ? mistakes.apiName : undefined}
+          onChange={(apiName) => change({ apiName })}
+        />
+      )}
+      <TextArea
+        label="Description"
+        rows={2}
+        value={fields.description}
+        onChange={(description) => change({ description })}
       />
+      {!isFirst && <AdvancedFields fields={fields} onChange={change} />}
+      {refused !== undefined && (
+        <p className="field-line field-error" role="alert">
+          {refused}
+        </p>
+      )}
     </Dialog>
   )
 }
 
-function namesNow(kind: 'first' | 'copy'): { label: string; name: string; taken: ReadonlySet<string> } {
-  const { document, files } = sessionStore.getState()
-  const taken = new Set(flowPathsOf(files).map(apiNameOfPath))
-  const current = document === undefined ? '' : viewOf(document).properties.label
-  const label = kind === 'copy' ? `Copy of ${current}` : current
-  return { label, name: apiNameFrom(label, taken), taken }
-}
+const TARGETS = [
+  { value: 'version', label: 'A New Version' },
+  { value: 'flow', label: 'A New Flow' },
+] as const
 
-function saveWith(label: string, apiName: string): void {
-  const before = sessionStore.getState().document
-  if (before === undefined) return
-  const changes = namesOf(viewOf(before).properties, label)
-  const refused = dispatch({ type: 'setFlowProperties', changes }, { label: 'Flow label' })
-  const { document, project } = sessionStore.getState()
-  if (refused !== undefined || document === undefined || project === undefined) return
-  saveUnder(apiName, document)
-  navigate({ page: 'flow', projectId: project.id, apiName }, { replace: true })
-  announce('Saved')
-}
-
-function nameMistake(name: string, taken: ReadonlySet<string>): string | undefined {
-  const mistake = apiNameMistake(name)
-  if (mistake !== undefined) return `This is no API name: ${mistake}.`
-  const lower = name.toLowerCase()
-  const isTaken = [...taken].some((other) => other.toLowerCase() === lower)
-  return isTaken ? 'This project has a flow of that name already.' : undefined
-}
-
-/** The new label, and the interview label with it as long as it is the one that Parley gave. */
-function namesOf(before: FlowProperties, label: string): FlowPropertyChanges {
-  const given = [UNTITLED, before.label].map(interviewLabelOf)
-  return given.includes(before.interviewLabel) ? { label, interviewLabel: interviewLabelOf(label) } : { label }
-}
-
-const UNTITLED = 'Untitled flow'
-
-function interviewLabelOf(label: string): string {
-  return `${label} {!$Flow.CurrentDateTime}`
+function flowNow() {
+  const state = sessionStore.getState()
+  const { document, savedDocument, files } = state
+  return {
+    document,
+    taken: new Set(flowPathsOf(files).map(apiNameOfPath)),
+    canHaveVersion: savedDocument !== undefined && versionsOf(state).others.length + 1 < MOST_VERSIONS,
+  }
 }

@@ -1,23 +1,39 @@
 import { createStore } from 'zustand/vanilla'
+import { save, sessionStore, versionsOf } from '../session/index.ts'
 import { announce } from '../ui/announce.ts'
-import { save, sessionStore } from '../session/index.ts'
+import { showToast } from '../ui/toast.ts'
 
-/** Which name the dialog asks for; undefined while it is closed. */
-export const saveRequest = createStore<{ readonly kind: 'first' | 'copy' | undefined }>(() => ({ kind: undefined }))
+/** What the dialog is asked for: the names of a flow that was never saved, or of a copy or version. */
+export interface SaveRequest {
+  readonly kind: 'first' | 'as'
+  /** What is to be done once it is saved. */
+  readonly onSaved?: () => void
+}
+
+export const saveRequest = createStore<{ readonly asked: SaveRequest | undefined }>(() => ({ asked: undefined }))
 
 /** Saves; a flow that was never saved is asked for its label and API name first. */
 export function saveOrAsk(): void {
-  const { savedDocument, document, readOnly } = sessionStore.getState()
-  if (document === undefined || readOnly) return
-  if (savedDocument === undefined) {
-    saveRequest.setState({ kind: 'first' })
-  } else {
-    save()
-    announce('Saved')
+  const state = sessionStore.getState()
+  if (state.document === undefined || state.readOnly) return
+  if (state.savedDocument === undefined) {
+    saveRequest.setState({ asked: { kind: 'first' } })
+    return
   }
+  const { open } = versionsOf(state)
+  const { newVersion, refusal } = save()
+  if (refusal !== undefined) {
+    showToast({ text: refusal.message, tone: 'error' })
+    return
+  }
+  if (newVersion === undefined) announce('Saved')
+  else
+    showToast({
+      text: `Saved as version ${String(newVersion)}. Version ${String(open)} is active and stays as it was.`,
+    })
 }
 
-/** Asks for the name of a copy; the builder goes on with the copy. */
+/** Asks how and under which name to save; the builder goes on with what was saved. */
 export function askToSaveAs(): void {
-  if (sessionStore.getState().document !== undefined) saveRequest.setState({ kind: 'copy' })
+  if (sessionStore.getState().document !== undefined) saveRequest.setState({ asked: { kind: 'as' } })
 }

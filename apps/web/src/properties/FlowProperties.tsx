@@ -1,12 +1,13 @@
 import { viewOf, type FlowPropertyChanges } from '@parley/flow'
 import type { ReactElement } from 'react'
 import { IconTile } from '../icons/index.ts'
-import { dispatch, useSession } from '../session/index.ts'
+import { dispatch, setVersionsOpen, useSession } from '../session/index.ts'
 import { leaveField, useFieldError } from '../ui/fields/field-problems.ts'
-import { Facts } from '../ui/Facts.tsx'
-import { TextArea } from '../ui/TextArea.tsx'
-import { TextField } from '../ui/TextField.tsx'
+import { Button, Select, TextArea, TextField } from '../ui/index.ts'
+import { CommitField } from '../ui/CommitField.tsx'
+import { runModeOptions } from '../ui/fields/run-mode-options.ts'
 import { flowTypeLabel } from './flow-type-label.ts'
+import { renameOpenFlow } from './rename-open-flow.ts'
 
 /** What the panel shows when nothing is selected: the flow's own properties. */
 export function FlowProperties(): ReactElement | null {
@@ -15,8 +16,8 @@ export function FlowProperties(): ReactElement | null {
   const labelError = useFieldError('', 'label')
   if (!document) return null
   const { properties, start } = viewOf(document)
-  const change = (changes: FlowPropertyChanges, field: string) =>
-    dispatch({ type: 'setFlowProperties', changes }, { mergeKey: `flow/${field}` })
+  const change = (changes: FlowPropertyChanges, field: string): string | undefined =>
+    dispatch({ type: 'setFlowProperties', changes }, { mergeKey: `flow/${field}` })?.message
   return (
     <>
       <header className="panel-head">
@@ -25,18 +26,31 @@ export function FlowProperties(): ReactElement | null {
           <h2 className="panel-title">Flow Properties</h2>
           <p className="panel-head-kind">{flowTypeLabel(properties, start)}</p>
         </div>
+        <Button size="small" onClick={() => setVersionsOpen(true)}>
+          Versions
+        </Button>
       </header>
       <div className="element-header">
-        <TextField
-          label="Flow Label"
-          required
-          field="label"
-          value={properties.label}
-          maxLength={255}
-          error={labelError}
-          onChange={(label) => change({ label }, 'label')}
-          onBlur={() => leaveField('', 'label')}
-        />
+        <div className="element-header-names">
+          <TextField
+            label="Flow Label"
+            required
+            field="label"
+            value={properties.label}
+            maxLength={255}
+            error={labelError}
+            onChange={(label) => change({ label }, 'label')}
+            onBlur={() => leaveField('', 'label')}
+          />
+          <CommitField
+            label="Flow API Name"
+            required
+            field="name"
+            value={apiName}
+            maxLength={80}
+            onCommit={renameOpenFlow}
+          />
+        </div>
         <TextArea
           label="Description"
           field="description"
@@ -52,25 +66,33 @@ export function FlowProperties(): ReactElement | null {
           onChange={(interviewLabel) => change({ interviewLabel }, 'interviewLabel')}
           onBlur={() => leaveField('', 'interviewLabel')}
         />
-        <Facts
-          facts={[
-            { label: 'Flow API Name', text: apiName },
-            { label: 'Status', text: properties.status },
-            { label: 'API Version', text: properties.apiVersion },
-            { label: 'Run in', text: runInLabel(properties.runInMode) },
-          ].filter(({ text }) => text !== '')}
+        <Select
+          label="How to Run the Flow"
+          field="runInMode"
+          value={properties.runInMode}
+          options={runModeOptions(properties.runInMode)}
+          onChange={(runInMode) => change({ runInMode }, 'runInMode')}
         />
+        <div className="element-header-names">
+          <CommitField
+            label="API Version for Running the Flow"
+            required
+            field="apiVersion"
+            inputMode="decimal"
+            value={properties.apiVersion}
+            onCommit={(apiVersion) => change({ apiVersion }, 'apiVersion')}
+          />
+          {(start.recordTriggerType !== undefined || properties.triggerOrder !== '') && (
+            <CommitField
+              label="Trigger Order"
+              field="triggerOrder"
+              inputMode="numeric"
+              value={properties.triggerOrder}
+              onCommit={(triggerOrder) => change({ triggerOrder }, 'triggerOrder')}
+            />
+          )}
+        </div>
       </div>
     </>
   )
 }
-
-function runInLabel(mode: string): string {
-  return RUN_IN.get(mode) ?? mode
-}
-
-const RUN_IN: ReadonlyMap<string, string> = new Map([
-  ['DefaultMode', 'Default mode'],
-  ['SystemModeWithSharing', 'System context with sharing'],
-  ['SystemModeWithoutSharing', 'System context without sharing'],
-])

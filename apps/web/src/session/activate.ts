@@ -1,6 +1,6 @@
 import { checkFlow, viewOf, writeFlow } from '@parley/flow'
 import type { Refusal } from '@parley/flow'
-import { activeVersion, statusOf, withoutActive, withStatus } from './flow-versions.ts'
+import { activeVersion, withoutActive, withStatus } from './flow-versions.ts'
 import { isDirty } from './is-dirty.ts'
 import { save } from './save.ts'
 import { historyWithStatus, versionsOf } from './save-version.ts'
@@ -58,10 +58,4 @@ function setStatus(status: 'Active' | 'Obsolete'): void {
     versions: new Map(state.versions).set(flowPath, status === 'Active' ? withoutActive(versions) : versions),
     history: historyWithStatus(history, status),
   })
-}
-
-/** Whether the open version, as last saved, is the active one. */
-export function isOpenActive(): boolean {
-  const { savedDocument } = sessionStore.getState()
-  return savedDocument !== undefined && statusOf(savedDocument) === 'Active'
 }

@@ -1,0 +1,93 @@
+import './versions.css'
+import { useMemo, useState } from 'react'
+import type { ReactElement } from 'react'
+import { useStore } from 'zustand'
+import { setVersionsOpen, useIsDirty, useSession, versionRows, versionsOf, versionsOpen } from '../session/index.ts'
+import type { VersionRow } from '../session/index.ts'
+import { Button, Dialog, Pill, Table, changedText } from '../ui/index.ts'
+import type { TableColumn } from '../ui/index.ts'
+import { CompareWithFile } from './CompareWithFile.tsx'
+import { RowActions } from './RowActions.tsx'
+
+/** All versions of the open flow, and what can be done with each. */
+export function VersionsDialog(): ReactElement | null {
+  const isOpen = useStore(versionsOpen, ({ open }) => open)
+  return isOpen ? <VersionList /> : null
+}
+
+function VersionList(): ReactElement {
+  const rows = useVersionRows()
+  // The moment at which the list was opened: what is read does not change under the eyes.
+  const [now] = useState(Date.now)
+  const close = (): void => setVersionsOpen(false)
+  return (
+    <Dialog
+      title="Versions"
+      size="large"
+      onClose={close}
+      footer={
+        <>
+          <CompareWithFile onCompared={close} />
+          <Button onClick={close}>Close</Button>
+        </>
+      }
+    >
+      {rows.length === 0 ? (
+        <p className="secondary">This flow has no version yet. Save it to make the first.</p>
+      ) : (
+        <Table label="Versions" columns={columnsAt(now, close)} rows={rows} rowKey={({ number }) => String(number)} />
+      )}
+    </Dialog>
+  )
+}
+
+function useVersionRows(): readonly VersionRow[] {
+  const versions = useSession(versionsOf)
+  const saved = useSession((state) => state.savedDocument)
+  const isDirty = useIsDirty()
+  return useMemo(() => (saved === undefined ? [] : versionRows(versions, saved, isDirty)), [versions, saved, isDirty])
+}
+
+function columnsAt(now: number, close: () => void): readonly TableColumn<VersionRow>[] {
+  return [
+    {
+      id: 'number',
+      heading: 'Version',
+      width: '7rem',
+      cell: ({ number, isOpen }) => (
+        <>
+          V{number}
+          {isOpen && <span className="secondary"> (open)</span>}
+        </>
+      ),
+    },
+    {
+      id: 'label',
+      heading: 'Label',
+      cell: ({ label, isUnsaved }) => (
+        <>
+          <span className="versions-label">{label}</span>
+          {isUnsaved && <span className="versions-unsaved">Unsaved changes</span>}
+        </>
+      ),
+    },
+    {
+      id: 'status',
+      heading: 'Status',
+      width: '9rem',
+      cell: ({ status }) => <Pill tone={status === 'Active' ? 'sent' : 'neutral'}>{status}</Pill>,
+    },
+    {
+      id: 'saved',
+      heading: 'Saved',
+      width: '7rem',
+      cell: ({ savedAt }) => (savedAt === 0 ? '–' : changedText(savedAt, now)),
+    },
+    {
+      id: 'actions',
+      heading: 'Actions',
+      width: '17rem',
+      cell: (row) => <RowActions row={row} onLeave={close} />,
+    },
+  ]
+}

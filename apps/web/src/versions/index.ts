@@ -1,0 +1,2 @@
+export { VersionsButton } from './VersionsButton.tsx'
+export { VersionsDialog } from './VersionsDialog.tsx'
