@@ -2,12 +2,13 @@ import './frame.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
-import { ButtonBar, ExportDialog, SaveDialog, TitleBar } from '../header/index.ts'
+import { ActivateDialog, ButtonBar, ExportDialog, SaveDialog, TitleBar } from '../header/index.ts'
 import { ImportButton, useKeptReport, useReportItems } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
 import { ErrorBoundary, Splitter, useLow, useNarrow } from '../ui/index.ts'
+import { VersionsButton, VersionsDialog } from '../versions/index.ts'
 import { Bars } from './Bars.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -50,7 +51,7 @@ export function Builder(): ReactElement {
     <QueryClientProvider client={orgQueries}>
       <div className={`frame ${room}`} style={sizes(toolboxWidth, sideWidth)}>
         <header ref={top}>
-          <TitleBar>
+          <TitleBar version={<VersionsButton />}>
             <Slot part="The org’s menu">
               <OrgMenu items={reportItems} />
             </Slot>
@@ -103,6 +104,8 @@ export function Builder(): ReactElement {
           <RunHandler />
         </ErrorBoundary>
         <SaveDialog />
+        <ActivateDialog />
+        <VersionsDialog />
         <ExportDialog />
         <ShortcutsDialog />
       </div>

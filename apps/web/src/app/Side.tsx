@@ -4,7 +4,7 @@ import { SampleNote } from '../library/index.ts'
 import { closeSide, openSide, useSession } from '../session/index.ts'
 import type { SideTab } from '../session/index.ts'
 import { IconButton, TabList, TabPanel, useNarrow } from '../ui/index.ts'
-import { ImportReport, Phone, Properties, RetryingSlot, RunPanel } from './slots.tsx'
+import { Comparison, ImportReport, Phone, Properties, RetryingSlot, RunPanel } from './slots.tsx'
 
 const TABS = [
   { id: 'properties', label: 'Properties' },
@@ -38,10 +38,20 @@ export function Side({ phoneApart }: SideProps): ReactElement {
   const side = phoneApart && asked === 'phone' ? other : asked
   const tabs = phoneApart ? TABS.filter(({ id }) => id !== 'phone') : TABS
   const hasSelection = useSession((state) => state.selection.length > 0)
+  const isComparing = useSession((state) => state.comparison !== undefined)
   const isOver = useNarrow(1024)
   const { part, Panel } = PANELS[side]
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isOver && event.key === 'Escape' && !event.defaultPrevented) closeSide()
+  }
+  if (isComparing) {
+    return (
+      <aside className="frame-side" aria-label="Side panel" data-region="side">
+        <RetryingSlot part="The comparison">
+          <Comparison />
+        </RetryingSlot>
+      </aside>
+    )
   }
   return (
     <aside className="frame-side" aria-label="Side panel" data-region="side" onKeyDown={onKeyDown}>

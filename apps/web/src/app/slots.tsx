@@ -10,6 +10,10 @@ export const Canvas = onDemand(async () => (await import('../canvas/Canvas.tsx')
 export const Toolbox = onDemand(async () => (await import('../toolbox/Toolbox.tsx')).Toolbox, LOADING)
 export const Properties = onDemand(async () => (await import('../properties/Properties.tsx')).Properties, LOADING)
 export const Problems = onDemand(async () => (await import('../problems/Problems.tsx')).Problems, LOADING)
+export const Comparison = onDemand(
+  async () => (await import('../versions/ComparisonPanel.tsx')).ComparisonPanel,
+  LOADING,
+)
 export const RunPanel = onDemand(async () => (await import('../run/RunPanel.tsx')).RunPanel, LOADING)
 export const ImportReport = onDemand(
   async () => (await import('../library/import/ImportReport.tsx')).ImportReport,

@@ -42,6 +42,7 @@ function CanvasSurface(): ReactElement {
   const model = useCanvasModel()
   const flow = useReactFlow()
   const nodes = useMemo(() => [...model.nodes], [model.nodes])
+  const comparing = useSession((state) => state.comparison !== undefined)
   const connecting = useCanvas((state) => state.connecting !== undefined)
   const far = useStore((state) => state.transform[2] < FAR_BELOW)
   const { moving, onMoveStart, onMoveEnd } = useMoving()
@@ -54,7 +55,7 @@ function CanvasSurface(): ReactElement {
   const cards = nodes.length
   return (
     <div
-      className={`canvas ${connecting ? 'canvas_connecting' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''} ${moving ? 'canvas_moving' : ''}`}
+      className={`canvas ${connecting ? 'canvas_connecting' : ''} ${comparing ? 'canvas_comparing' : ''} ${cards <= MOVE_UP_TO ? 'canvas_moves' : ''} ${far ? 'canvas_far' : ''} ${moving ? 'canvas_moving' : ''}`}
     >
       <ReactFlow<CanvasNode>
         onKeyDown={onKeyDown}

@@ -3,8 +3,9 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, useEffect, useRef, type MouseEvent, type ReactElement } from 'react'
 import { titleOf } from '../elements/element-name.ts'
 import { appearanceOf } from '../elements/element-looks.ts'
+import { ChangeMark } from '../ui/ChangeMark.tsx'
 import { Icon, IconTile } from '../icons/index.ts'
-import { useProblemsOf, useSession } from '../session/index.ts'
+import { shownDocument, useChangeMark, useProblemsOf, useSession } from '../session/index.ts'
 import { focusTaken, openCardMenu, useCanvas } from './canvas-store.ts'
 import { problemCounts } from './problem-counts.ts'
 import type { CardNode } from './project-canvas.ts'
@@ -13,7 +14,10 @@ import { useRunMark } from './run-mark.ts'
 
 /** One element on the canvas: 264 × 64, never grows. */
 export const Card = memo(function Card({ id }: NodeProps<CardNode>): ReactElement | null {
-  const element = useSession(({ document }) => document && viewOf(document).elementByName.get(id))
+  const element = useSession((state) => {
+    const document = shownDocument(state)
+    return document && viewOf(document).elementByName.get(id)
+  })
   // React Flow takes the card of a deleted element away a moment after it is gone.
   return element ? <ElementCard element={element} /> : null
 })
@@ -22,11 +26,15 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
   const { name } = element
   const look = appearanceOf(element)
   const title = titleOf(element)
-  const problems = problemCounts(useProblemsOf(name))
+  const isCompared = useSession((state) => state.comparison !== undefined)
+  const found = useProblemsOf(name)
+  // They are the open flow's.
+  const problems = problemCounts(isCompared ? [] : found)
   const selected = useSession((state) => state.selection.includes(name))
   const isStop = useCanvas((state) => state.stop === name)
   const isTarget = useCanvas((state) => state.connecting !== undefined)
   const context = useSession((state) => state.checkContext)
+  const mark = useChangeMark(name)
   const run = useRunMark(name)
   const button = useFocusRequest(name)
   const isStart = name === START
@@ -37,7 +45,7 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
   }
   return (
     <div
-      className={`card nopan ${isStart ? 'card_start' : ''} ${selected ? 'card_selected' : ''} ${look.notSimulated ? 'card_not-simulated' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''}`}
+      className={`card nopan ${isStart ? 'card_start' : ''} ${selected ? 'card_selected' : ''} ${look.notSimulated ? 'card_not-simulated' : ''} ${run.visited ? 'card_visited' : ''} ${isTarget ? 'card_target' : ''} ${mark === undefined ? '' : `card_${mark}`}`}
       onContextMenu={onMenu}
     >
       <button
@@ -46,7 +54,7 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
         className="card-main"
         data-stop={name}
         tabIndex={isStop ? 0 : -1}
-        aria-label={[accessibleName, ...problems.words].join(', ')}
+        aria-label={[accessibleName, ...(mark === undefined ? [] : [mark]), ...problems.words].join(', ')}
         aria-current={selected || undefined}
         aria-description={look.notSimulated ? 'Not simulated yet' : undefined}
         title={element.description || undefined}
@@ -72,6 +80,11 @@ function ElementCard({ element }: { readonly element: FlowElement }): ReactEleme
         >
           <Icon name="utility/threedots_vertical" size={14} />
         </button>
+      )}
+      {mark !== undefined && (
+        <span className="card-change" aria-hidden="true">
+          <ChangeMark change={mark} />
+        </span>
       )}
       {problems.badge !== undefined && (
         <span className={`card-badge card-badge_${problems.badge.severity}`} aria-hidden="true">

@@ -12,6 +12,8 @@ export function useRunMark(element: string): RunMark {
   const count = useSession((state) => state.runOverlay?.elements[element] ?? 0)
   const failed = useSession((state) => state.runOverlay?.stoppedAt === element)
   const revealed = useElementRevealed(element)
-  if (!revealed || (count === 0 && !failed)) return { visited: false, mark: undefined, count: 0 }
+  // The run was of the open flow, not of those compared.
+  const isCompared = useSession((state) => state.comparison !== undefined)
+  if (isCompared || !revealed || (count === 0 && !failed)) return { visited: false, mark: undefined, count: 0 }
   return { visited: true, mark: failed ? 'failed' : 'ok', count }
 }

@@ -2,13 +2,13 @@ import { exitsOf, viewOf, type FlowElement } from '@parley/flow'
 import { useMemo, useRef } from 'react'
 import { appearanceOf } from '../elements/element-looks.ts'
 import type { TileTone } from '../icons/index.ts'
-import { useSession } from '../session/index.ts'
+import { shownDocument, useSession } from '../session/index.ts'
 import { layoutOf } from './layout-of.ts'
 import { EMPTY_CANVAS, projectCanvas, type CanvasModel } from './project-canvas.ts'
 
-/** The open flow as nodes and lines; what an edit did not touch keeps its object. */
+/** The open flow, or one that is compared, as nodes and lines; what an edit did not touch keeps its object. */
 export function useCanvasModel(): CanvasModel {
-  const document = useSession((state) => state.document)
+  const document = useSession(shownDocument)
   const previous = useRef<CanvasModel>(EMPTY_CANVAS)
   return useMemo(() => {
     if (document) {

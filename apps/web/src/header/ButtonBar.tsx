@@ -18,6 +18,8 @@ import { ExportButton } from './export/ExportButton.tsx'
 import { exportOpenFlow } from './export/export-open-flow.ts'
 import { askToExport } from './export/export-request.ts'
 import { RunProgress } from './RunProgress.tsx'
+import { activateOrAsk, deactivateNow } from './activate-request.ts'
+import { ActivateButton, useIsActive } from './ActivateButton.tsx'
 import { askToSaveAs, saveOrAsk } from './save-request.ts'
 
 export interface ButtonBarProps {
@@ -27,6 +29,8 @@ export interface ButtonBarProps {
 }
 
 const READ_ONLY = 'This flow is open in another tab.'
+const SAVE = 'Save (Ctrl+S)'
+const SAVE_NEW = 'Save as a new version: this one is active and stays as it is (Ctrl+S)'
 
 /** The bar under the title, in Flow Builder's order. */
 export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElement {
@@ -34,6 +38,7 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
   const isSingle = useNarrow(768)
   const readOnly = useSession((state) => state.readOnly)
   const locked = readOnly ? READ_ONLY : undefined
+  const isActive = useIsActive()
   return (
     <div className="button-bar" role="toolbar" aria-label="Flow" data-region="buttons">
       {!isSingle && <ViewButtons />}
@@ -57,6 +62,12 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
             { id: 'import', label: 'Import', onSelect: onImport },
             { id: 'export', label: 'Export', onSelect: exportOpenFlow },
             { id: 'export-project', label: 'Export SFDX project', onSelect: askToExport },
+            {
+              id: 'activate',
+              label: isActive ? 'Deactivate' : 'Activate',
+              disabledReason: locked,
+              onSelect: isActive ? deactivateNow : activateOrAsk,
+            },
             { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },
           ]}
         />
@@ -71,12 +82,13 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
       {!isNarrow && (
         <>
           <span className="button-bar-rule" />
+          <ActivateButton />
           <Button size="bar" disabledReason={locked} onClick={askToSaveAs}>
             Save As
           </Button>
         </>
       )}
-      <Button size="bar" disabledReason={locked} onClick={saveOrAsk} title="Save (Ctrl+S)">
+      <Button size="bar" disabledReason={locked} onClick={saveOrAsk} title={isActive ? SAVE_NEW : SAVE}>
         Save
       </Button>
     </div>

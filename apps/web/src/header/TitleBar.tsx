@@ -8,18 +8,16 @@ import { MenuButton } from '../ui/index.ts'
 import { HelpMenu } from './HelpMenu.tsx'
 
 export interface TitleBarProps {
+  /** Which version is open, from the feature that keeps them. */
+  readonly version: ReactNode
   /** The org's menu and its clock, which features of their own bring. */
   readonly children: ReactNode
 }
 
 /** What is open, whether it differs from the last Save, and the org it runs against. */
-export function TitleBar({ children }: TitleBarProps): ReactElement {
-  const properties = useSession((state) =>
-    state.document === undefined ? undefined : viewOf(state.document).properties,
-  )
+export function TitleBar({ version, children }: TitleBarProps): ReactElement {
+  const label = useSession(({ document }) => (document === undefined ? '' : viewOf(document).properties.label))
   const isDirty = useIsDirty()
-  const label = properties?.label ?? ''
-  const status = properties?.status === 'Active' ? 'Active' : 'Draft'
   return (
     <div className="title-bar" data-region="title">
       <a className="title-bar-back" href={hrefOf({ page: 'start' })} title="All flows">
@@ -32,7 +30,7 @@ export function TitleBar({ children }: TitleBarProps): ReactElement {
         {label}
       </h1>
       <FlowsMenu />
-      <span className="title-bar-status">({status})</span>
+      <span className="title-bar-status">{version}</span>
       {/* Keeps its room, so that nothing moves when the first key is pressed. */}
       <span className="title-bar-saved" role="status">
         {isDirty ? 'Unsaved changes' : 'Saved'}

@@ -1,3 +1,4 @@
+export { ActivateDialog } from './ActivateDialog.tsx'
 export { ButtonBar } from './ButtonBar.tsx'
 export { ExportDialog } from './export/ExportDialog.tsx'
 export { exportOpenFlow } from './export/export-open-flow.ts'

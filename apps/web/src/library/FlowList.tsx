@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import { hrefOf, navigate } from '../session/index.ts'
 import { loadProject } from '../storage/index.ts'
-import { MenuButton, downloadText } from '../ui/index.ts'
-import { changedText } from './changed-text.ts'
+import { MenuButton, changedText, downloadText } from '../ui/index.ts'
 
 import { deleteFlow, duplicateFlow, textOfFlow } from './stored-flows.ts'
 import type { StoredFlow } from './stored-flows.ts'
