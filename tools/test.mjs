@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildPackages, buildWeb } from './build.mjs'
 import { isBundleSmall } from './bundle-size.mjs'
 import { root, runNode } from './child.mjs'
+import { isFidelityFresh } from './fidelity.mjs'
 import { findBrowser } from './find-browser.mjs'
 import { areProblemPagesFresh } from './problem-pages.mjs'
 import { runPlaywright } from './playwright.mjs'
@@ -20,6 +21,7 @@ const steps = [
   ['Structure', () => one(isStructureSound())],
   ['Unused code', () => bin('knip/bin/knip.js', '--no-progress')],
   ['Problem pages', async () => one(await areProblemPagesFresh())],
+  ['Fidelity page', async () => one(await isFidelityFresh())],
   ['Unit tests', unitTests],
   ['Build', () => one(buildWeb())],
   ['Bundle size', () => one(isBundleSmall())],

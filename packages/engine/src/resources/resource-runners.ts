@@ -9,11 +9,15 @@ import type { Read, Slot, ValueType } from '../run/program.ts'
 
 type ResourceOf<K extends ResourceKind> = Extract<FlowResource, { kind: K }>
 
-/** How one kind of resource has a value in a run: in a slot of its own, or worked out whenever it is read. */
+/** How one kind of resource has a value in a run: in a slot of its own, or worked out whenever it is read; or why it has none. */
 interface ResourceRunner<K extends ResourceKind> {
   readonly slot?: (resource: ResourceOf<K>, scope: Scope) => Slot
   readonly compile?: (resource: ResourceOf<K>, scope: Scope) => Expression
+  /** Why it has none; a sentence without its full stop. */
+  readonly notSimulated?: string
 }
+
+const SHOWN_BY_SCREENS = 'Screens are not simulated yet'
 
 const RUNNERS: { readonly [K in ResourceKind]: ResourceRunner<K> } = {
   variable: {
@@ -36,19 +40,17 @@ const RUNNERS: { readonly [K in ResourceKind]: ResourceRunner<K> } = {
     },
   },
   textTemplate: { compile: (resource, scope) => compileTemplate(scope, resource.text) },
-  choice: { compile: notSimulated },
-  choiceSet: { compile: notSimulated },
-  stage: { compile: notSimulated },
-  dataLookup: { compile: notSimulated },
-  // Nothing can refer to an exit rule.
-  exitRule: {},
-  opaque: { compile: notSimulated },
+  choice: { notSimulated: SHOWN_BY_SCREENS },
+  choiceSet: { notSimulated: SHOWN_BY_SCREENS },
+  stage: { notSimulated: SHOWN_BY_SCREENS },
+  dataLookup: { notSimulated: 'What a data lookup does is not public' },
+  exitRule: { notSimulated: 'A run has no audience to leave it' },
+  opaque: { notSimulated: 'Parley does not know this kind of resource' },
 }
 
-/** What screens and stages give exists only where screens are shown. */
-function notSimulated(resource: FlowResource): Expression {
-  const kind = resourceKindLabelOf(resource)
-  return raising('not-simulated', `${resource.name} is a resource of the kind ${kind}, which is not simulated.`)
+/** Why nothing can be read from a resource of this kind in a run; undefined where it can. */
+export function whyResourceNotSimulated(kind: ResourceKind): string | undefined {
+  return RUNNERS[kind].notSimulated
 }
 
 /** The slot of a resource that keeps a value; undefined for the others. */
@@ -58,7 +60,9 @@ export function slotOfResource(resource: FlowResource, scope: Scope): Slot | und
 
 /** Compiles a resource that is worked out; undefined for one with a slot. */
 export function compileResource(resource: FlowResource, scope: Scope): Expression | undefined {
-  return compileOf(resource.kind, resource, scope)
+  const reason = whyResourceNotSimulated(resource.kind)
+  if (reason === undefined) return compileOf(resource.kind, resource, scope)
+  return raising('not-simulated', `${resourceKindLabelOf(resource)} ${resource.name} has no value in a run. ${reason}.`)
 }
 
 type ResourceByKind = { readonly [K in ResourceKind]: ResourceOf<K> }
