@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 
-/** Two windows: the frame with everything in it, and the one that shows a region at a time. */
-const widths = [1280, 700]
+/** Two windows: the frame with everything in it, and the smallest one that people use, which shows a region at a time. */
+const widths = [1280, 360]
 
 for (const width of widths)
   test(`every state is accessible at ${width} pixels`, async ({

@@ -11,7 +11,7 @@ export function ShortcutsDialog(): ReactElement | null {
   const { open } = useStore(shortcutsOpen)
   if (!open) return null
   return (
-    <Dialog title="Keyboard shortcuts" size="medium" onClose={() => setShortcutsOpen(false)}>
+    <Dialog isText title="Keyboard shortcuts" size="medium" onClose={() => setShortcutsOpen(false)}>
       {GROUPS.map((group) => (
         <section key={group} className="shortcuts" aria-label={group}>
           <h3 className="shortcuts-group">{group}</h3>

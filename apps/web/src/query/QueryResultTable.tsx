@@ -7,6 +7,9 @@ export interface QueryResultTableProps {
   readonly result: QueryResult
 }
 
+/** Height of a column's line in a card, in pixels at 100 %. */
+const CARD_LINE = 24
+
 interface Numbered {
   readonly key: string
   readonly row: QueryRow
@@ -25,6 +28,7 @@ export function QueryResultTable({ result }: QueryResultTableProps): ReactElemen
         <Table
           label="Query result"
           rowHeight={32}
+          cardHeight={result.columns.length * CARD_LINE + 12}
           rows={rows}
           rowKey={({ key }) => key}
           columns={result.columns.map((column) => ({

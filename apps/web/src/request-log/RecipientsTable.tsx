@@ -40,6 +40,7 @@ export function RecipientsTable({ page, filter, width, elements }: RecipientsTab
         columns={width < 800 ? narrowColumns(filter, elements) : wideColumns(now, width, elements)}
         rows={rows}
         rowHeight={56}
+        cardHeight={128}
         rowKey={({ key }) => key}
         selectedKey={shown.messageIdentifier ?? shown.id}
         onSelect={show}

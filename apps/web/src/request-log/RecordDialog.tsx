@@ -16,7 +16,7 @@ export function RecordDialog({ id, onClose }: RecordDialogProps): ReactElement {
   }).data
   const fields = Object.entries(record ?? {}).filter(([name]) => name !== 'attributes')
   return (
-    <Dialog title={record?.attributes.type ?? 'Record'} onClose={onClose}>
+    <Dialog isText title={record?.attributes.type ?? 'Record'} onClose={onClose}>
       <dl className="record-fields">
         {fields.map(([name, value]) => (
           <div key={name}>

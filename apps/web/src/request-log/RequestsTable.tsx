@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { requestSoql, useClockFace } from '../org/index.ts'
 import { select, showQuery } from '../session/index.ts'
-import { Button, copyText, MenuButton, shortTime, Table, useWidth } from '../ui/index.ts'
+import { Button, copyText, MenuButton, shortTime, Table, useNarrow, useWidth } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
 import type { RequestRow } from '../worker/org-client.ts'
 import { showRequest } from './log-store.ts'
@@ -20,6 +20,7 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
   const [record, setRecord] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 300)
+  const isNarrow = useNarrow(768)
   // The one that the log is about, so that its record is one click away; the others have it in their menus.
   const asked = chosen ?? (requests.length === 1 ? requests[0]?.id : undefined)
   const hasRun = requests.some(({ ofLastRun }) => ofLastRun)
@@ -43,9 +44,10 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
       </div>
       <Table
         label="Requests"
-        columns={columns(now, width, setRecord)}
+        columns={columns(now, isNarrow ? 0 : width, setRecord)}
         rows={requests}
         rowKey={({ id }) => id}
+        cardHeight={72}
         selectedKey={chosen}
         onActivate={({ id }) => showRequest(id)}
         rowClassName={({ ofLastRun }) => (ofLastRun ? 'request-row_last' : '')}
@@ -100,6 +102,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
       id: 'more',
       heading: <span className="slds-assistive-text">Actions</span>,
       width: '2rem',
+      className: 'table-cell_corner',
       cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
     },
   ]

@@ -10,6 +10,8 @@ export interface DialogProps {
   /** Buttons, the main one last. */
   readonly footer?: ReactNode
   readonly size?: 'small' | 'medium' | 'large'
+  /** There is only text in it, which takes the focus itself, so that keys can scroll it. */
+  readonly isText?: boolean
   readonly children: ReactNode
   /** Enter inside a field of the dialog. */
   readonly onSubmit?: () => void
@@ -19,7 +21,15 @@ export interface DialogProps {
 const FIRST = '[data-autofocus], .dialog-body :is(input, select, textarea), .dialog-foot button'
 
 /** A dialog over the page (the browser's own, so focus is kept inside and given back). */
-export function Dialog({ title, onClose, footer, size = 'small', children, onSubmit }: DialogProps): ReactElement {
+export function Dialog({
+  title,
+  onClose,
+  footer,
+  size = 'small',
+  isText = false,
+  children,
+  onSubmit,
+}: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -57,7 +67,14 @@ export function Dialog({ title, onClose, footer, size = 'small', children, onSub
           </h2>
           <IconButton label="Close" icon="utility/close" onClick={onClose} />
         </header>
-        <div className="dialog-body">{children}</div>
+        <div
+          className="dialog-body"
+          role={isText ? 'group' : undefined}
+          aria-labelledby={isText ? id : undefined}
+          tabIndex={isText ? 0 : undefined}
+        >
+          {children}
+        </div>
         {footer !== undefined && <footer className="dialog-foot">{footer}</footer>}
       </form>
     </dialog>

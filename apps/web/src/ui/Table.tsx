@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react'
+import { useNarrow } from './use-narrow.ts'
 
 export interface TableColumn<Row> {
   readonly id: string
@@ -22,6 +23,11 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string
   /** Height of every row in pixels at 100 %. Default 48. */
   readonly rowHeight?: number
+  /**
+   * Height of a row as a card in pixels at 100 %. With it a window that shows one region at a time gets cards: a line per
+   * column, its heading before its value.
+   */
+  readonly cardHeight?: number
   /** From this many rows only those in view are in the page. Default 100. */
   readonly virtualFrom?: number
   readonly selectedKey?: string | undefined
@@ -34,8 +40,11 @@ export interface TableProps<Row> {
 
 /** A semantic table that scrolls under its headings; long ones keep only the rows in view in the page. */
 export function Table<Row>(props: TableProps<Row>): ReactElement {
-  const { label, columns, rows, rowKey, rowHeight = 48, virtualFrom = 100, selectedKey, onSelect, onActivate } = props
+  const { label, columns, rows, rowKey, cardHeight, virtualFrom = 100, selectedKey, onSelect, onActivate } = props
   const scroller = useRef<HTMLDivElement>(null)
+  const hasCards = useNarrow(768) && cardHeight !== undefined
+  const rowHeight = hasCards ? cardHeight : (props.rowHeight ?? 48)
+  const role = hasCards ? CARD_ROLES : undefined
   const isVirtual = rows.length >= virtualFrom
   const rem = useRem()
   const virtualizer = useVirtualizer({
@@ -91,6 +100,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
     return (
       <tr
         key={key}
+        role={role?.row}
         data-row={index}
         aria-rowindex={isVirtual ? index + 2 : undefined}
         aria-selected={canSelect && key === selectedKey ? true : undefined}
@@ -101,7 +111,12 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
         onKeyDown={canSelect ? (event) => onKeyDown(event, index, row) : undefined}
       >
         {columns.map((column) => (
-          <td key={column.id} className={`table-cell ${alignOf(column)} ${column.className ?? ''}`}>
+          <td
+            key={column.id}
+            role={role?.cell}
+            data-heading={hasCards ? headingText(column) : undefined}
+            className={`table-cell ${alignOf(column)} ${column.className ?? ''}`}
+          >
             {column.cell(row)}
           </td>
         ))}
@@ -110,7 +125,10 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
   }
   // Scrolling draws only the rows that come into view: the others are the same elements as before, as long as the
   // table was asked for the same thing.
-  const drawn = useMemo(() => ({ props, stop, rows: new Map<number, ReactElement | null>() }), [props, stop]).rows
+  const drawn = useMemo(
+    () => ({ props, stop, rowHeight, rows: new Map<number, ReactElement | null>() }),
+    [props, stop, rowHeight],
+  ).rows
   const rowAt = (index: number): ReactElement | null => {
     const known = drawn.get(index)
     if (known !== undefined) return known
@@ -127,18 +145,24 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
       role="group"
       aria-label={`${label}, scrolling`}
     >
-      <table className="slds-table table" aria-label={label} aria-rowcount={isVirtual ? rows.length + 1 : undefined}>
+      <table
+        role={role?.table}
+        className={`slds-table table ${hasCards ? 'table_cards' : ''}`}
+        aria-label={label}
+        aria-rowcount={isVirtual ? rows.length + 1 : undefined}
+      >
         <colgroup>
           {columns.map((column) => (
             <col key={column.id} style={column.width === undefined ? undefined : { width: column.width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
+        <thead role={role?.group}>
+          <tr role={role?.row}>
             {columns.map((column) => (
               <th
                 key={column.id}
                 scope="col"
+                role={role?.heading}
                 aria-label={column.headingLabel}
                 className={`table-head ${alignOf(column)}`}
               >
@@ -147,7 +171,7 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role={role?.group}>
           {above > 0 && <Gap height={above} columns={columns.length} />}
           {visible.map((index) => rowAt(index))}
           {below > 0 && <Gap height={below} columns={columns.length} />}
@@ -155,6 +179,13 @@ export function Table<Row>(props: TableProps<Row>): ReactElement {
       </table>
     </div>
   )
+}
+
+/** Browsers take a table for mere layout when its parts are no longer laid out as one. */
+const CARD_ROLES = { table: 'table', group: 'rowgroup', row: 'row', cell: 'cell', heading: 'columnheader' } as const
+
+function headingText<Row>({ heading, headingLabel }: TableColumn<Row>): string | undefined {
+  return headingLabel ?? (typeof heading === 'string' ? heading : undefined)
 }
 
 function alignOf<Row>(column: TableColumn<Row>): string {
