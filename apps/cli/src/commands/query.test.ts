@@ -26,6 +26,17 @@ describe('parley query', () => {
     ])
   })
 
+  it('answers for a folder in metadata format that is named', () => {
+    const files = {
+      'package.xml': '<Package/>',
+      'Shop.messagingChannel': '<MessagingChannel><masterLabel>Shop</masterLabel></MessagingChannel>',
+    }
+    const argv = ['query', 'SELECT MasterLabel FROM MessagingChannel', '--json', '--project', '.']
+    const { code, out } = runCli('docs', argv, files)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ records: [{ MasterLabel: 'Shop' }] })
+  })
+
   it.each([
     ['a mistake in it', ['query', 'SELECT Nmae FROM MessagingEndUser'], /^SOQL:1:8: /],
     ['no query', ['query'], /no-query/],

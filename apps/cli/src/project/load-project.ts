@@ -78,8 +78,10 @@ function nearest(io: Io, start: string | undefined): string | undefined {
 
 function existing(io: Io, named: string): string {
   const folder = resolve(io.folder, named)
-  if (io.kindOf(join(folder, 'sfdx-project.json')) === 'file') return folder
-  throw unusable('no-project', `--project ${named}: there is no sfdx-project.json in that folder.`)
+  // What was retrieved in metadata format is a project too when somebody says so.
+  const isProject = ['sfdx-project.json', 'package.xml'].some((file) => io.kindOf(join(folder, file)) === 'file')
+  if (isProject) return folder
+  throw unusable('no-project', `--project ${named}: there is no sfdx-project.json or package.xml in that folder.`)
 }
 
 function dataFile(io: Io, path: string): ProjectFile {

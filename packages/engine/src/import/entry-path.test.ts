@@ -17,6 +17,8 @@ it.each([
   ['a/__proto__/b', undefined],
   ['a\0b', undefined],
   ['a\nb', undefined],
+  [`a/${'b'.repeat(255)}`, `a/${'b'.repeat(255)}`],
+  [`a/${'b'.repeat(256)}/c`, undefined],
   ['', undefined],
   ['./', undefined],
 ])('%j is %j', (name, path) => {

@@ -54,7 +54,8 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean, li
     const { name } = entry
     if (name.endsWith('/')) continue
     const path = entryPath(name)
-    if (path === undefined) refused.push({ name, message: 'This name leads out of the archive’s folder.' })
+    if (path === undefined)
+      refused.push({ name, message: 'This name leads out of the archive’s folder, or no file can have it.' })
     else if (files.has(path)) refused.push({ name, message: 'The archive has a file of this name already.' })
     else if (isWanted(path)) {
       const read = inflateEntry(entry, spend)
