@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     content: `${subtype('FilterCollectionProcessor')}<collectionReference>orders</collectionReference>${condition('currentItem_A.Status', 'EqualTo')}`,
     kind: 'collectionFilter',
     label: 'Collection Filter',
-    summary: 'Keeps the items where Status is "x"',
+    summary: 'Items where Status is "x"',
     exits: ['connector'],
     facts: ['Collection: orders', 'Keeps the items where: Status is "x"'],
   },
@@ -215,12 +215,22 @@ const cases: readonly Case[] = [
   { tag: 'ends', content: '', kind: 'end', label: 'End', summary: 'The path ends here', exits: [], facts: [] },
   {
     tag: 'transforms',
-    content: '<transformValues/><transformValues/>',
+    content: '<dataType>Number</dataType><transformValues/><transformValues/>',
     kind: 'transform',
     label: 'Transform',
     summary: 'Maps into several parts',
     exits: ['connector'],
-    facts: [],
+    facts: ['Makes: Number'],
+  },
+  {
+    tag: 'transforms',
+    content:
+      '<dataType>SObject</dataType><isCollection>true</isCollection><objectType>Order</objectType><transformValues><transformValueActions><outputFieldApiName>Name</outputFieldApiName><transformType>Map</transformType><value><elementReference>orders[$EachItem].Name</elementReference></value></transformValueActions></transformValues>',
+    kind: 'transform',
+    label: 'Transform',
+    summary: 'Maps orders[$EachItem].Name',
+    exits: ['connector'],
+    facts: ['Makes: a collection of Order', 'Name: Map {!orders[$EachItem].Name}'],
   },
   {
     tag: 'novelties',

@@ -5,6 +5,7 @@ import { typeLabel } from '../../ui/fields/type-label.ts'
 import { useReferenceType } from '../../ui/fields/use-reference-type.ts'
 import type { FormProps } from '../element-look.ts'
 import { titleOf } from '../element-name.ts'
+import { ReadOnlyForm } from '../ReadOnlyForm.tsx'
 import { FieldPicker } from '../../ui/fields/FieldPicker.tsx'
 import { eachItemOf, eachItemReference, type EachItem } from './each-item.ts'
 
@@ -15,11 +16,10 @@ export function TransformForm({ element }: FormProps<'transform'>): ReactElement
   const source = useReferenceType(item?.collection ?? '')
   if (!item) {
     return (
-      <div className="form form-section">
-        <p className="properties-note">
-          This transform does more than map one field of a collection. Parley keeps it as it is in the file.
-        </p>
-      </div>
+      <ReadOnlyForm
+        element={element}
+        reason="This transform does more than map one field of a collection. Parley keeps it as it is in the file."
+      />
     )
   }
   const set = (next: EachItem) =>

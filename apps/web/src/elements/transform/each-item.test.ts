@@ -14,7 +14,11 @@ describe('eachItemOf', () => {
     ['two mappings', [map('A[$EachItem].Id'), map('B[$EachItem].Id')], undefined],
     ['into a field', [{ ...map('A[$EachItem].Id'), outputFieldApiName: 'Name' }], undefined],
   ])('%s', (_name, actions, item) => {
-    expect(eachItemOf({ actions, dataType: 'String' })).toEqual(item)
+    expect(eachItemOf({ actions, dataType: 'String', isPartial: false })).toEqual(item)
+  })
+
+  it('leaves a transform alone that maps more than its view holds', () => {
+    expect(eachItemOf({ actions: [map('A[$EachItem].Id')], dataType: 'String', isPartial: true })).toBeUndefined()
   })
 
   it('reads what it writes', () => {
@@ -22,7 +26,9 @@ describe('eachItemOf', () => {
       { collection: 'A', field: 'Id' },
       { collection: 'A', field: '' },
     ]) {
-      expect(eachItemOf({ actions: [map(eachItemReference(item))], dataType: 'String' })).toEqual(item)
+      expect(eachItemOf({ actions: [map(eachItemReference(item))], dataType: 'String', isPartial: false })).toEqual(
+        item,
+      )
     }
   })
 })

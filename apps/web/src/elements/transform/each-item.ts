@@ -15,7 +15,9 @@ const MARK = '[$EachItem]'
 export function eachItemOf({
   actions,
   dataType,
-}: Pick<TransformElement, 'actions' | 'dataType'>): EachItem | undefined {
+  isPartial,
+}: Pick<TransformElement, 'actions' | 'dataType' | 'isPartial'>): EachItem | undefined {
+  if (isPartial) return undefined
   const [action, ...more] = actions
   if (!action) return { collection: '', field: '' }
   if (more.length > 0 || action.transformType !== 'Map' || action.outputFieldApiName !== undefined) return undefined

@@ -28,8 +28,8 @@ export const collectionFilterSlice: ElementSlice<'collectionFilter'> = {
     if (element.collectionReference === '') return 'No collection yet'
     const which = whichOf(element)
     return element.conditions.length > 1
-      ? `Keeps items that meet ${element.conditions.length} conditions`
-      : `Keeps the items where ${which}`
+      ? `Items that meet ${element.conditions.length} conditions`
+      : `Items where ${which}`
   },
   facts: (element) =>
     factList([

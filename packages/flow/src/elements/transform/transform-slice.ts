@@ -4,6 +4,8 @@ import { connector } from '../../codec/connector-field.ts'
 import { list, row, within } from '../../codec/list-field.ts'
 import { writeText, flag, optionalText, text } from '../../codec/text-field.ts'
 import { value } from '../../codec/value-field.ts'
+import { factList } from '../../facts/fact.ts'
+import { valueInWords } from '../../facts/value-in-words.ts'
 import type { TransformAction, TransformElement } from '../element.ts'
 import { nextAndFault } from '../exit.ts'
 import { headerFields } from '../header-fields.ts'
@@ -45,6 +47,14 @@ export const transformSlice: ElementSlice<'transform'> = {
     if (source?.kind !== 'reference') return 'Maps nothing yet'
     return actions.length === 1 ? `Maps ${source.to}` : `Maps ${source.to} and ${actions.length - 1} more`
   },
+  facts: ({ dataType, objectType, isCollection, actions }) =>
+    factList([
+      ['Makes', `${isCollection ? 'a collection of ' : ''}${objectType ?? dataType}`],
+      ...actions.map(
+        ({ outputFieldApiName, transformType, value: source }) =>
+          [outputFieldApiName ?? 'Value', `${transformType} ${valueInWords(source)}`.trim()] as const,
+      ),
+    ]),
 }
 
 /** Told by the file's shape alone, so there is nothing to write. */

@@ -8,7 +8,7 @@ export interface ReadOnlyFormProps {
   readonly reason: string
 }
 
-/** A kind without a form: what the file says about the element, in words. */
+/** In place of a form: what the file says about the element, in words. */
 export function ReadOnlyForm({ element, reason }: ReadOnlyFormProps): ReactElement {
   return (
     <div className="form form-section">
