@@ -1,6 +1,7 @@
+import { exportChecks } from '@parley/engine'
 import { describe, expect, it } from 'vitest'
 import { sampleFiles } from './sample-files.ts'
-import { SAMPLES } from './sample-list.ts'
+import { SAMPLES, STARTER } from './sample-list.ts'
 
 const readmes = import.meta.glob<string>('./*/README.md', {
   base: '../../../../samples',
@@ -23,4 +24,13 @@ describe.each(SAMPLES)('the sample $id', (sample) => {
     expect(question).toBe(sample.question)
     expect(lines?.trim().split('\n')).toEqual(sample.tries.map((line) => `- ${line}`))
   })
+})
+
+it.each([...SAMPLES, STARTER])('$id goes out as it is, and says what in it is made up', async ({ id }) => {
+  const files = await sampleFiles(id)
+  const { findings } = exportChecks(files, {})
+  expect(findings.map(({ code }) => code)).toEqual(['export/made-up'])
+  const metadata = [...files.keys()].filter((path) => /\.(conversationMessageDefinition|messagingChannel)-/.test(path))
+  const names = metadata.map((path) => path.slice(path.lastIndexOf('/') + 1, path.indexOf('.')))
+  for (const name of names) expect(findings[0]?.message).toContain(name)
 })

@@ -8,7 +8,19 @@ export function deployNotes({ components, channels }: Project): readonly ExportF
   return [
     ...components.flatMap((file) => inventedNote(file) ?? templateNotes(file)),
     ...channels.flatMap((file) => missingNotes(file, rootOf(file), CHANNEL_PARTS, 'The channel')),
+    ...madeUpNotes([...components, ...channels]),
   ]
+}
+
+/** What Parley's own projects bring says so itself, in a comment. */
+const MADE_UP = '<!-- Made up by Parley'
+
+function madeUpNotes(files: readonly ProjectFile[]): readonly ExportFinding[] {
+  const [first, ...more] = files.filter(({ text }) => text.includes(MADE_UP))
+  if (first === undefined) return []
+  const names = [first, ...more].map(({ name }) => name).join(', ')
+  const message = `Made up by Parley, to try flows with: ${names}. An org takes no channel whose number it does not have. DEPLOY.md says how to deploy the flows alone.`
+  return [{ code: 'export/made-up', severity: 'warning', message, file: first.path }]
 }
 
 function rootOf({ text }: ProjectFile): XmlElement | undefined {

@@ -18,7 +18,7 @@ export function deployPage(project: Project): string {
       'sf project deploy start --manifest manifest/package.xml --target-org target',
       '```',
     ].join('\n'),
-    'The second command only tries. The third deploys all that the manifest lists, or nothing when one part is refused.',
+    'The second command only tries. The third deploys all that the manifest lists, or nothing when one part is refused. To deploy the flows alone, write `--metadata Flow` in place of `--manifest manifest/package.xml`.',
     '## What the org must have',
     elsewhere.length === 0
       ? 'Nothing beyond what every org has.'

@@ -46,6 +46,16 @@ describe('exportChecks', () => {
       [`warning export/stand-in ${COMPONENT}`],
     ],
     [
+      'what Parley’s own projects bring',
+      [
+        [
+          CHANNEL,
+          '<!-- Made up by Parley --><MessagingChannel><masterLabel>C</masterLabel><messagingChannelType>Text</messagingChannelType></MessagingChannel>',
+        ],
+      ],
+      [`warning export/made-up ${CHANNEL}`],
+    ],
+    [
       'a file outside of the package directories',
       [['other/A.flow-meta.xml', flow('')]],
       ['warning export/left-out other/A.flow-meta.xml'],
