@@ -52,6 +52,21 @@ export const orderFlow = `${XML}<Flow ${NAMESPACE}>
 </Flow>
 `
 
+/** A flow that does nothing. */
+export function emptyFlow(label: string): string {
+  return `${XML}<Flow ${NAMESPACE}>
+    <apiVersion>67.0</apiVersion>
+    <label>${label}</label>
+    <processType>AutoLaunchedFlow</processType>
+    <start>
+        <locationX>0</locationX>
+        <locationY>0</locationY>
+    </start>
+    <status>Draft</status>
+</Flow>
+`
+}
+
 export const shippedComponent = `${XML}<ConversationMessageDefinition ${NAMESPACE}>
     <label>Order Shipped</label>
     <language>en_US</language>

@@ -1,5 +1,6 @@
 import { readOnlyFlow } from '@parley/flow'
 import type { ReactElement } from 'react'
+import { FolderBar } from '../folder/FolderBar.tsx'
 import { Icon } from '../icons/index.ts'
 import { exportOpenFlow } from '../header/index.ts'
 import { useSession } from '../session/index.ts'
@@ -35,6 +36,7 @@ export function Bars(): ReactElement {
           <span>{unchangeable}</span>
         </div>
       )}
+      <FolderBar />
       {state === 'failed' && (
         <div className="frame-bar frame-bar_warning" role="status">
           <Icon name="utility/warning" />

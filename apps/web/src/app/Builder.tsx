@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react'
 import { ActivateDialog, ButtonBar, ExportDialog, SaveDialog, TitleBar } from '../header/index.ts'
-import { ImportButton, useKeptReport, useReportItems } from '../library/index.ts'
+import { ImportChoices, folderItems, useKeptReport, useReportItems } from '../library/index.ts'
 import { orgQueries } from '../org/index.ts'
 import { setToolboxOpen, useSession } from '../session/index.ts'
 import { useNumberSetting } from '../storage/index.ts'
@@ -59,7 +59,7 @@ export function Builder(): ReactElement {
               <Clock />
             </Slot>
           </TitleBar>
-          <ButtonBar importButton={<ImportButton />} onImport={askForFiles} />
+          <ButtonBar importButton={<ImportChoices />} importItems={folderItems()} onImport={askForFiles} />
           <Bars />
         </header>
         <main className="frame-main">

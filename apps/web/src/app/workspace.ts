@@ -1,6 +1,13 @@
 import { readFlow } from '@parley/flow'
 import { closeProject, flowPathOf, openFlow, restorePanels, sessionStore, setReadOnly } from '../session/index.ts'
-import { loadProject, lockProject, putProject, readOpenPanels, startAutosave, takeOverProject } from '../storage/index.ts'
+import {
+  loadProject,
+  lockProject,
+  putProject,
+  readOpenPanels,
+  startAutosave,
+  takeOverProject,
+} from '../storage/index.ts'
 import type { Autosave, ProjectLock, StoredProject } from '../storage/index.ts'
 
 /**
@@ -85,7 +92,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   const panels = isOpen ? undefined : readOpenPanels(stored.id)
   const savedDocument = saved === undefined || saved === text ? undefined : readFlow(saved).document
   openFlow({
-    project: { id: stored.id, name: stored.name, sample: stored.sample },
+    project: { id: stored.id, name: stored.name, sample: stored.sample, folder: stored.folder },
     files,
     versions: new Map(stored.versions),
     flowPath,

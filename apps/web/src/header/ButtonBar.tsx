@@ -14,6 +14,7 @@ import {
 } from '../session/index.ts'
 import { Icon } from '../icons/index.ts'
 import { Button, IconButton, MenuButton, useNarrow } from '../ui/index.ts'
+import type { MenuItem } from '../ui/index.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { exportOpenFlow } from './export/export-open-flow.ts'
 import { askToExport } from './export/export-request.ts'
@@ -26,6 +27,8 @@ export interface ButtonBarProps {
   /** The Import button, which the library brings. */
   readonly importButton: ReactNode
   readonly onImport: () => void
+  /** Further ways to import, for the menu of a narrow window. */
+  readonly importItems: readonly MenuItem[]
 }
 
 const READ_ONLY = 'This flow is open in another tab.'
@@ -33,7 +36,7 @@ const SAVE = 'Save (Ctrl+S)'
 const SAVE_NEW = 'Save as a new version: this one is active and stays as it is (Ctrl+S)'
 
 /** The bar under the title, in Flow Builder's order. */
-export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElement {
+export function ButtonBar({ importButton, onImport, importItems }: ButtonBarProps): ReactElement {
   const isNarrow = useNarrow(1024)
   const isSingle = useNarrow(768)
   const readOnly = useSession((state) => state.readOnly)
@@ -60,6 +63,7 @@ export function ButtonBar({ importButton, onImport }: ButtonBarProps): ReactElem
           items={[
             ...(isSingle ? SINGLE_ITEMS : []),
             { id: 'import', label: 'Import', onSelect: onImport },
+            ...importItems,
             { id: 'export', label: 'Export', onSelect: exportOpenFlow },
             { id: 'export-project', label: 'Export SFDX project', onSelect: askToExport },
             {

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Icon } from '../icons/index.ts'
 import { apiNameOfPath, flowPathsOf, hrefOf, navigate, useIsDirty, useSession } from '../session/index.ts'
+import { useHasUnwritten } from '../storage/index.ts'
 import { MenuButton } from '../ui/index.ts'
 import { HelpMenu } from './HelpMenu.tsx'
 
@@ -18,6 +19,7 @@ export interface TitleBarProps {
 export function TitleBar({ version, children }: TitleBarProps): ReactElement {
   const label = useSession(({ document }) => (document === undefined ? '' : viewOf(document).properties.label))
   const isDirty = useIsDirty()
+  const hasUnwritten = useHasUnwritten()
   return (
     <div className="title-bar" data-region="title">
       <a className="title-bar-back" href={hrefOf({ page: 'start' })} title="All flows">
@@ -33,7 +35,7 @@ export function TitleBar({ version, children }: TitleBarProps): ReactElement {
       <span className="title-bar-status">{version}</span>
       {/* Keeps its room, so that nothing moves when the first key is pressed. */}
       <span className="title-bar-saved" role="status">
-        {isDirty ? 'Unsaved changes' : 'Saved'}
+        {isDirty || hasUnwritten ? 'Unsaved changes' : 'Saved'}
       </span>
       <div className="title-bar-org">{children}</div>
       <HelpMenu />

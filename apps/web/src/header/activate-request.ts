@@ -5,6 +5,7 @@ import {
   planActivation,
   sessionStore,
   showProblems,
+  tellSaved,
   versionsOf,
 } from '../session/index.ts'
 import { showToast } from '../ui/toast.ts'
@@ -37,6 +38,7 @@ export function activateNow(): void {
   const { open } = versionsOf(sessionStore.getState())
   const saved = saves ? ' Unsaved changes were saved with it.' : ''
   showToast({ text: `Version ${String(open)} is active.${saved}`, tone: 'success' })
+  tellSaved()
 }
 
 /** Switches the open version off; one press switches it on again. */
@@ -47,4 +49,5 @@ export function deactivateNow(): void {
     text: `Version ${String(open)} is inactive.`,
     action: { label: 'Activate again', onPress: activateOrAsk },
   })
+  tellSaved()
 }

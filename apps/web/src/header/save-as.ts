@@ -1,5 +1,5 @@
 import type { Refusal } from '@parley/flow'
-import { dispatch, navigate, saveNewVersion, saveUnder, sessionStore } from '../session/index.ts'
+import { dispatch, navigate, saveNewVersion, saveUnder, sessionStore, tellSaved } from '../session/index.ts'
 import { announce, showToast } from '../ui/index.ts'
 import { saveChanges } from './save-draft.ts'
 import type { SaveDraft, SaveFields } from './save-draft.ts'
@@ -19,5 +19,6 @@ export function saveAs(draft: SaveDraft, fields: SaveFields): Refusal | undefine
     navigate({ page: 'flow', projectId: project.id, apiName: fields.apiName }, { replace: true })
     announce('Saved')
   }
+  tellSaved()
   return undefined
 }

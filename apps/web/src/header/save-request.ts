@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { save, sessionStore, versionsOf } from '../session/index.ts'
+import { save, sessionStore, tellSaved, versionsOf } from '../session/index.ts'
 import { announce } from '../ui/announce.ts'
 import { showToast } from '../ui/toast.ts'
 
@@ -31,6 +31,7 @@ export function saveOrAsk(): void {
     showToast({
       text: `Saved as version ${String(newVersion)}. Version ${String(open)} is active and stays as it was.`,
     })
+  tellSaved()
 }
 
 /** Asks how and under which name to save; the builder goes on with what was saved. */

@@ -54,7 +54,8 @@ function FlowRow({ flow, now, onChange }: FlowRowProps): ReactElement {
           {flow.label}
         </a>
         <span className="flow-list-name">
-          {flow.apiName} · {flow.projectName}
+          {flow.apiName} · {flow.isInFolder && 'folder '}
+          {flow.projectName}
         </span>
       </td>
       <td>

@@ -6,6 +6,7 @@ import { createFlow, openSample } from './create-project.ts'
 import { FlowList } from './FlowList.tsx'
 import { GuideStart } from './GuideStart.tsx'
 import { ImportButton } from './import/ImportButton.tsx'
+import { canOpenFolders, pickFolder } from './import/pick-folder.ts'
 import { SAMPLES } from './sample-list.ts'
 import type { Sample } from './sample-list.ts'
 import { useStoredFlows } from './stored-flows.ts'
@@ -70,6 +71,11 @@ function WaysIn({ hasFlows }: { readonly hasFlows: boolean }): ReactElement {
           </p>
           <p className="start-card-foot">
             <ImportButton label="Choose files" size="form" />
+            {canOpenFolders() && (
+              <Button size="form" onClick={() => void pickFolder()}>
+                Open folder…
+              </Button>
+            )}
           </p>
         </div>
       </div>

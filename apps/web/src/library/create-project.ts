@@ -1,7 +1,7 @@
 import { newFlow, viewOf, writeFlow } from '@parley/flow'
 import { apiNameOfPath, flowPathOf, flowPathsOf, navigate } from '../session/index.ts'
-import { STORED_VERSION, changeGuideProgress, putProject } from '../storage/index.ts'
-import type { FlowSummary, StoredProject } from '../storage/index.ts'
+import { STORED_VERSION, changeGuideProgress, putFolderBinding, putProject } from '../storage/index.ts'
+import type { FlowSummary, FolderBinding, StoredProject } from '../storage/index.ts'
 import { flowSummary } from './flow-summary.ts'
 import { newProjectId } from './new-project-id.ts'
 import { sampleFiles } from './sample-files.ts'
@@ -29,12 +29,22 @@ export async function openSample(sample: Sample): Promise<void> {
   await open({ ...newProject({ name: sample.title, files, flows }), sample: sample.id }, first)
 }
 
-/** Opens a project made of files at its flow of this API name; without any flow it opens an empty one. */
-export async function createProject(
-  name: string,
-  files: ReadonlyMap<string, string>,
-  first: string | undefined,
-): Promise<{ readonly projectId: string; readonly apiName: string }> {
+export interface NewProject {
+  readonly name: string
+  readonly files: ReadonlyMap<string, string>
+  /** API name of the flow to open. */
+  readonly first: string | undefined
+  /** The folder that it is saved to as well. */
+  readonly folder?: FolderBinding
+}
+
+/** Opens a project made of files at its first flow; without any flow it opens an empty one. */
+export async function createProject({
+  name,
+  files,
+  first,
+  folder,
+}: NewProject): Promise<{ readonly projectId: string; readonly apiName: string }> {
   const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
   const found = flows.find(({ apiName }) => apiName === first) ?? flows[0]
   const { row, text } = untitledFlow(files)
@@ -43,7 +53,8 @@ export async function createProject(
     found === undefined
       ? { ...newProject({ name, files, flows: [row] }), drafts: [[row.path, text] as [string, string]] }
       : newProject({ name, files, flows })
-  await open(project, shown)
+  if (folder !== undefined) await putFolderBinding(project.id, folder)
+  await open(folder === undefined ? project : { ...project, folder: folder.handle.name }, shown)
   return { projectId: project.id, apiName: shown.apiName }
 }
 

@@ -1,6 +1,7 @@
 export { openSample } from './create-project.ts'
 export { DropArea } from './import/DropArea.tsx'
-export { ImportButton } from './import/ImportButton.tsx'
+export { ImportChoices } from './import/ImportChoices.tsx'
+export { folderItems } from './import/pick-folder.ts'
 export { ImportFailures } from './import/ImportFailures.tsx'
 export { useKeptReport, useReportItems } from './import/report-store.ts'
 export { SAMPLES } from './sample-list.ts'

@@ -17,10 +17,12 @@ export interface OrgMenuProps {
 /** The project's name with what can be done to its org. Being always there, it also opens the org. */
 export function OrgMenu({ items }: OrgMenuProps): ReactElement {
   const name = useSession((state) => state.project?.name ?? '')
+  const folder = useSession((state) => state.project?.folder)
   useOpenedOrg()
   return (
     <MenuButton
       label={name}
+      {...(folder !== undefined && { icon: 'utility/open_folder', title: `Saved to the folder ${folder}` })}
       variant="inverse"
       className="org-button"
       title={name}

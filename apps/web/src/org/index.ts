@@ -1,4 +1,5 @@
 export { actOnOrg } from './act-on-org.ts'
+export { addToProject } from './add-to-project.ts'
 export { fieldToChange, goToChange } from './go-to-change.ts'
 export { keepOrg } from './keep-org.ts'
 export { noteActivity, orgActivity } from './org-activity.ts'

@@ -20,15 +20,15 @@ const projectFile = z.object({
  */
 export function metadataPath(kind: MetadataKind, apiName: string, files: ReadonlyMap<string, string>): string {
   const { folder, suffix } = KINDS[kind]
-  const base = packageFolder(files.get('sfdx-project.json'))
+  const base = packageFolderOf(files)
   const like = [...files.keys()].filter((path) => path.startsWith(base) && path.endsWith(suffix)).sort()[0]
   const own = like === undefined ? `${base}main/default/${folder}/` : like.slice(0, like.lastIndexOf('/') + 1)
   return `${own}${apiName}${suffix}`
 }
 
 /** The default package directory, with a slash at the end; `force-app/` where the project file names none. */
-function packageFolder(text: string | undefined): string {
-  const found = projectFile.safeParse(jsonOf(text)).data?.packageDirectories ?? []
+export function packageFolderOf(files: ReadonlyMap<string, string>): string {
+  const found = projectFile.safeParse(jsonOf(files.get('sfdx-project.json'))).data?.packageDirectories ?? []
   const path = (found.find((each) => each.default) ?? found[0])?.path.replace(/^\.?\/+|\/+$/g, '')
   return path === undefined || path === '' || path.split('/').includes('..') ? 'force-app/' : `${path}/`
 }

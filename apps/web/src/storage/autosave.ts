@@ -37,7 +37,9 @@ export function startAutosave(project: StoredProject): Autosave {
       now.flowPath === before.flowPath
     if (same || now.readOnly || now.project?.id !== kept.id) return
     clearTimeout(timer)
-    timer = setTimeout(() => void flush(), PAUSE_MS)
+    // What is saved is saved: a page that is left right after must not take it back.
+    const isSave = now.savedDocument !== before.savedDocument
+    timer = setTimeout(() => void flush(), isSave ? 0 : PAUSE_MS)
   })
   // The last moments in which a page surely still runs; `unload` is not one of them.
   const onHide = (): void => void flush()

@@ -1,7 +1,10 @@
+import { packageFolderOf } from '../../session/index.ts'
+import type { FolderBinding } from '../../storage/index.ts'
 import { untilOpen } from '../../session/index.ts'
 import { createProject } from '../create-project.ts'
 import { sampleFiles } from '../sample-files.ts'
 import { STARTER } from '../sample-list.ts'
+import { dataStem } from './load-data.ts'
 import { placeFiles } from './place-files.ts'
 import type { Placed } from './place-files.ts'
 import type { Drop, DroppedFile } from './read-drop.ts'
@@ -11,24 +14,44 @@ const PROJECT_FILE = 'sfdx-project.json'
 /**
  * Makes a project of what was brought, data excepted, and opens its first flow, or an empty one. Files that bring
  * channels get an org of their own; single flows, and people on channels that are not among the files, join the starter
- * project's.
+ * project's. With a folder the project is saved back to it: every file stays where it is.
  */
 export async function createImportProject(
   drop: Drop,
+  folder?: FileSystemDirectoryHandle,
 ): Promise<{ readonly projectId: string; readonly placed: Placed; readonly failures: readonly [] }> {
   const own = drop.files.some(bringsChannel)
+  const keepPaths = own || folder !== undefined
   const projectFile = drop.files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
   const name = own ? nameOf(projectFile, drop) : STARTER.title
   const starter = await sampleFiles(STARTER.id)
-  const placed = placeFiles(drop.files, { files: new Map(), flows: [], channels: [], keepPaths: own })
-  const base = own ? new Map([[PROJECT_FILE, starter.get(PROJECT_FILE) ?? '']]) : withoutTwins(starter, placed)
-  const { projectId, apiName } = await createProject(
-    name,
-    new Map([...base, ...placed.files]),
-    placed.flows[0]?.apiName,
-  )
+  const placed = placeFiles(drop.files, { files: new Map(), flows: [], channels: [], keepPaths })
+  const base = own ? new Map([[PROJECT_FILE, starter.get(PROJECT_FILE) ?? '']]) : roomIn(starter, placed)
+  const files = new Map([...base, ...placed.files])
+  const { projectId, apiName } = await createProject({
+    name: folder?.name ?? name,
+    files,
+    first: placed.flows[0]?.apiName,
+    ...(folder && { folder: bindingOf(folder, drop, placed, files) }),
+  })
   await untilOpen(projectId, apiName)
   return { projectId, placed, failures: [] }
+}
+
+/** Everything is in the folder as it was read, so that nothing is to be written; the starter project's files never are. */
+function bindingOf(
+  handle: FileSystemDirectoryHandle,
+  drop: Drop,
+  { places }: Placed,
+  files: ReadonlyMap<string, string>,
+): FolderBinding {
+  const placed = [...files].map(([path, text]) => [path, { place: places.get(path) ?? path, text }] as const)
+  const data = drop.files.flatMap((file) => {
+    const { kind, place, text } = file
+    return kind === 'data' && place !== undefined ? [[`${dataStem(file)}.json`, { place, text }] as const] : []
+  })
+  const projectFile = drop.files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
+  return { handle, root: projectFile?.place?.slice(0, -PROJECT_FILE.length) ?? '', files: [...placed, ...data] }
 }
 
 /** A file or a record of a channel. */
@@ -36,9 +59,22 @@ function bringsChannel({ kind, text }: DroppedFile): boolean {
   return kind === 'channel' || (kind === 'data' && /"type"\s*:\s*"MessagingChannel"/.test(text))
 }
 
-/** The starter's own flows step back, and its components make room for those that came under the same names. */
-function withoutTwins(starter: ReadonlyMap<string, string>, placed: Placed): Map<string, string> {
-  return new Map([...starter].filter(([path]) => !placed.files.has(path)))
+/**
+ * The starter project around what came: its flows and components make room for those of the same names, and its metadata
+ * lies in the package directory of the project that came.
+ */
+function roomIn(starter: ReadonlyMap<string, string>, { files }: Placed): Map<string, string> {
+  const names = new Set([...files.keys()].map(nameIn))
+  const folder = packageFolderOf(files)
+  return new Map(
+    [...starter]
+      .filter(([path]) => !names.has(nameIn(path)))
+      .map(([path, text]) => [path.replace(packageFolderOf(starter), () => folder), text]),
+  )
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function nameOf(projectFile: DroppedFile | undefined, drop: Drop): string {

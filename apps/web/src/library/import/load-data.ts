@@ -1,7 +1,7 @@
 import { missingChannels, peopleFromCsv } from '@parley/engine'
 import type { ChannelFact, FileProblem } from '@parley/engine'
+import { addToProject } from '../../org/index.ts'
 import { sessionStore } from '../../session/index.ts'
-import { addToProject } from './add-to-project.ts'
 import type { FileFailure, LoadedData, WaitingData } from './import-report.ts'
 import { freePath, stemOf } from './place-files.ts'
 import type { DroppedFile } from './read-drop.ts'
@@ -77,8 +77,8 @@ function place(files: readonly WaitingData[]): ReadonlyMap<string, WaitingData> 
   return placed
 }
 
-/** Data of an SFDX project keeps its path: scenarios name it. */
-function dataStem(file: DroppedFile): string {
+/** Where data goes, without its ending. That of an SFDX project keeps its path: scenarios name it. */
+export function dataStem(file: DroppedFile): string {
   const isInData = file.path?.startsWith('data/') === true && file.path.endsWith('.json')
   return isInData && file.path !== undefined ? file.path.slice(0, -'.json'.length) : `data/${stemOf(file)}`
 }

@@ -7,6 +7,8 @@ import type { DroppedFile } from './read-drop.ts'
 export interface Placed {
   /** Path → text of flows, components, channels and scenarios. */
   readonly files: ReadonlyMap<string, string>
+  /** Path → path inside the archive or folder that the file came from. */
+  readonly places: ReadonlyMap<string, string>
   readonly flows: readonly PlacedFlow[]
   readonly components: readonly string[]
   readonly channels: readonly string[]
@@ -35,13 +37,18 @@ const SUFFIX = {
 /** Gives each file its place. A flow whose name is taken gets a new one; a component or channel is left out then. */
 export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings): Placed {
   const files = new Map<string, string>()
+  const places = new Map<string, string>()
+  const put = (path: string, { text, place }: DroppedFile): void => {
+    files.set(path, text)
+    if (place !== undefined) places.set(path, place)
+  }
   const twins: Twin[] = []
   const known: string[] = []
   const pathOf = (file: DroppedFile, suffix: string, otherwise: string): string =>
     around.keepPaths && file.path?.endsWith(suffix) === true ? file.path : otherwise
 
   const project = dropped.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
-  if (around.keepPaths && project !== undefined) files.set(PROJECT_FILE, project.text)
+  if (around.keepPaths && project !== undefined) put(PROJECT_FILE, project)
   // New folders follow the project file: the one that is there, or the one that comes.
   const there = new Map([...around.files, ...files])
   const takenFlows = new Set([...flowPathsOf(around.files).map(apiNameOfPath), ...around.flows])
@@ -52,7 +59,7 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
       takenFlows.add(apiName)
       const own = pathOf(file, '.flow-meta.xml', flowPathOf(apiName, there))
       const path = apiName === file.name ? own : flowPathOf(apiName, there)
-      files.set(path, file.text)
+      put(path, file)
       return { path, apiName, ...(apiName === file.name ? {} : { formerName: file.name }) }
     })
 
@@ -68,7 +75,7 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
         if (own === undefined) {
           const path = pathOf(file, suffix, metadataPath(kind, name, there))
           names.set(name, { path, text })
-          files.set(path, text)
+          put(path, file)
           return [name]
         }
         if (own.text === text) known.push(source)
@@ -82,9 +89,9 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
   const scenarios = dropped.filter(({ kind }) => kind === 'scenario')
   for (const file of scenarios) {
     const free = freePath(`scenarios/${stemOf(file)}`, '.scenario.json', [around.files, files])
-    files.set(pathOf(file, '.scenario.json', free), file.text)
+    put(pathOf(file, '.scenario.json', free), file)
   }
-  return { files, flows, components, channels, scenarios: scenarios.length, twins, known }
+  return { files, places, flows, components, channels, scenarios: scenarios.length, twins, known }
 }
 
 const PROJECT_FILE = 'sfdx-project.json'

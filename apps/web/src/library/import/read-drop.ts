@@ -27,6 +27,8 @@ export interface DroppedFile extends ImportFile {
   readonly source: string
   /** Path inside the SFDX project that it came from. */
   readonly path?: string
+  /** Path inside the archive or folder that it came from. */
+  readonly place?: string
 }
 
 /** Larger than anything that an org exports; a film dropped by mistake must not fill the memory. */

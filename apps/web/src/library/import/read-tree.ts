@@ -31,6 +31,7 @@ function withSource(drop: Drop, container: string, path: string, root: string | 
     files: drop.files.map((file) => ({
       ...file,
       source: `${container}: ${path}`,
+      place: path,
       ...(isInProject ? { path: path.slice(root.length) } : {}),
     })),
     failures: drop.failures.map((failure) => ({ ...failure, file: `${container}: ${path}` })),
@@ -40,7 +41,8 @@ function withSource(drop: Drop, container: string, path: string, root: string | 
 const OURS =
   /\.(flow-meta\.xml|flow|flowDefinition(-meta\.xml)?|conversationMessageDefinition(-meta\.xml)?|messagingChannel(-meta\.xml)?)$|(^|\/)(data|scenarios)\/[^/]+\.json$|(^|\/)sfdx-project\.json$/
 
-function isSurelyOurs(path: string): boolean {
+/** Files of a project by their names alone. */
+export function isSurelyOurs(path: string): boolean {
   return OURS.test(path)
 }
 

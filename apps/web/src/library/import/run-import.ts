@@ -1,7 +1,6 @@
-import { orgClient } from '../../org/index.ts'
+import { addToProject, orgClient } from '../../org/index.ts'
 import { navigate, sessionStore, untilOpen } from '../../session/index.ts'
 import { announce } from '../../ui/index.ts'
-import { addToProject } from './add-to-project.ts'
 import { createImportProject } from './create-import-project.ts'
 import type { FileFailure } from './import-report.ts'
 import { dataOf, loadData } from './load-data.ts'
@@ -25,7 +24,11 @@ export async function runImport(sources: readonly (SourceFile | FolderSource)[])
   }
   const { project, readOnly } = sessionStore.getState()
   const isJoining = project !== undefined && !readOnly
-  const begun = isJoining ? await joinProject(project.id, drop) : await createImportProject(drop)
+  await finishImport(drop, isJoining ? await joinProject(project.id, drop) : await createImportProject(drop))
+}
+
+/** Loads the data of a drop whose other files are in the open project by now, and shows the report. */
+export async function finishImport(drop: Drop, begun: Begun): Promise<void> {
   const { channels } = await orgClient().orgFacts(begun.projectId)
   const { files, failures: unreadable } = dataOf(drop.files, channels)
   const { data, waiting, known, failures: unusable } = await loadData(files, channels)

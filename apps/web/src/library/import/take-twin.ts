@@ -1,6 +1,6 @@
+import { addToProject } from '../../org/index.ts'
 import { sessionStore } from '../../session/index.ts'
 import { showToast } from '../../ui/index.ts'
-import { addToProject } from './add-to-project.ts'
 import type { ImportReport, Twin } from './import-report.ts'
 import { changeReport } from './report-store.ts'
 

@@ -1,6 +1,8 @@
 import type { FileProblem } from '@parley/engine'
-import { keepOrg, orgChanged, orgClient } from '../../org/index.ts'
-import { addFiles, sessionStore, setCheckContext } from '../../session/index.ts'
+import { addFiles, sessionStore, setCheckContext } from '../session/index.ts'
+import { keepOrg } from './keep-org.ts'
+import { orgClient } from './org-client.ts'
+import { orgChanged } from './org-queries.ts'
 
 /** Puts files into the open project and its org; with any problem nothing is changed. */
 export async function addToProject(added: ReadonlyMap<string, string>): Promise<readonly FileProblem[]> {

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react'
+import { Icon } from '../icons/index.ts'
+import { useHasUnwritten, useOpenFolder } from '../storage/index.ts'
+import type { OpenFolder } from '../storage/index.ts'
+import { Button } from '../ui/index.ts'
+import { readAgain } from './read-again.ts'
+import { keepMine, takeTheirs } from './solve-conflict.ts'
+import { useFolder } from './use-folder.ts'
+import { allow, writeBack } from './write-back.ts'
+
+/** What stands between the project and the folder that it is saved to, and the way on. Nothing while all is well. */
+export function FolderBar(): ReactElement | null {
+  useFolder()
+  const folder = useOpenFolder()
+  const hasUnwritten = useHasUnwritten()
+  if (folder === undefined) return null
+  const { handle, isAllowed, conflicts, failure } = folder
+  const [conflict] = conflicts
+  if (!isAllowed) {
+    return (
+      <div className="frame-bar" role="status">
+        <Icon name="utility/info" />
+        <span>Changes stay in this browser until you allow saving to {handle.name}.</span>
+        <Button size="small" onClick={() => void allowAndSave(folder, hasUnwritten)}>
+          Allow saving to {handle.name}
+        </Button>
+      </div>
+    )
+  }
+  if (conflict !== undefined) {
+    const file = conflict.path.slice(conflict.path.lastIndexOf('/') + 1)
+    return (
+      <div className="frame-bar frame-bar_warning" role="status">
+        <Icon name="utility/warning" />
+        <span>
+          {conflict.text === undefined
+            ? `${file} is gone from ${handle.name} or can’t be read any more. It was not saved there.`
+            : `${file} was changed in ${handle.name} by somebody else. It was not saved there.`}
+        </span>
+        <Button size="small" onClick={() => void keepMine(conflict)}>
+          Keep mine
+        </Button>
+        {conflict.text !== undefined && (
+          <Button size="small" onClick={() => void takeTheirs(conflict)}>
+            Take the file’s
+          </Button>
+        )}
+      </div>
+    )
+  }
+  if (failure === undefined) return null
+  return (
+    <div className="frame-bar frame-bar_warning" role="status">
+      <Icon name="utility/warning" />
+      <span>{failure} Your changes are kept in this browser.</span>
+      <Button size="small" onClick={() => void writeBack()}>
+        Try again
+      </Button>
+    </div>
+  )
+}
+
+async function allowAndSave(folder: OpenFolder, hasUnwritten: boolean): Promise<void> {
+  if (!(await allow(folder))) return
+  await readAgain()
+  if (hasUnwritten) await writeBack()
+}

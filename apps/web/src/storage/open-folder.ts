@@ -1,0 +1,46 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { useSession } from '../session/index.ts'
+import type { FolderFile } from './folder-binding.ts'
+
+/** The folder that the open project is saved to. */
+export interface OpenFolder {
+  readonly projectId: string
+  readonly handle: FileSystemDirectoryHandle
+  readonly root: string
+  /** Path in the project → the file as the folder had it last. */
+  readonly files: ReadonlyMap<string, FolderFile>
+  /** Whether the browser lets us write; after a reload it wants to be asked again. */
+  readonly isAllowed: boolean
+  /** Files that somebody else has changed since. */
+  readonly conflicts: readonly FolderConflict[]
+  /** What went wrong with the last Save, as a sentence. */
+  readonly failure: string | undefined
+}
+
+export interface FolderConflict {
+  /** Path in the project. */
+  readonly path: string
+  /** What the folder has now; undefined when the file is gone or is no text. */
+  readonly text: string | undefined
+}
+
+/** Undefined while the open project is in the browser only. */
+export const folderStore = createStore<{ readonly folder: OpenFolder | undefined }>(() => ({ folder: undefined }))
+
+export function useOpenFolder(): OpenFolder | undefined {
+  return useStore(folderStore, (state) => state.folder)
+}
+
+/** Whether files of the open project are not in its folder as they were saved here. */
+export function useHasUnwritten(): boolean {
+  const folder = useOpenFolder()
+  const files = useSession((state) => state.files)
+  const projectId = useSession((state) => state.project?.id)
+  return folder !== undefined && folder.projectId === projectId && unwritten(folder, files).length > 0
+}
+
+/** Paths in the project of the files that differ from those in the folder. */
+export function unwritten(folder: Pick<OpenFolder, 'files'>, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].flatMap(([path, text]) => (folder.files.get(path)?.text === text ? [] : [path]))
+}
