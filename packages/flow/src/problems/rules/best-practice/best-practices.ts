@@ -7,9 +7,7 @@ import { cyclomaticComplexity } from './cyclomatic-complexity.ts'
 import { dmlStatementInLoop } from './dml-statement-in-loop.ts'
 import { duplicateDmlOperation } from './duplicate-dml-operation.ts'
 import { flowDescription } from './flow-description.ts'
-import { hardcodedId } from './hardcoded-id.ts'
-import { hardcodedSecret } from './hardcoded-secret.ts'
-import { hardcodedUrl } from './hardcoded-url.ts'
+import { hardcodedTexts } from './hardcoded-texts.ts'
 import { missingFaultPath } from './missing-fault-path.ts'
 import { missingRecordTriggerFilter } from './missing-record-trigger-filter.ts'
 import { processBuilder } from './process-builder.ts'
@@ -35,9 +33,7 @@ export const bestPractices: readonly Rule[] = [
   dmlStatementInLoop,
   duplicateDmlOperation,
   flowDescription,
-  hardcodedId,
-  hardcodedSecret,
-  hardcodedUrl,
+  hardcodedTexts,
   missingFaultPath,
   missingRecordTriggerFilter,
   processBuilder,

@@ -1,12 +1,15 @@
-import { inTexts } from './in-texts.ts'
+import type { TextRule } from './text-rule.ts'
 
 /** `best-practice/HardcodedSecret`: a key or token that everybody who may read the flow can use. */
-export const hardcodedSecret = inTexts('best-practice/HardcodedSecret', (text) => {
-  const found = SECRETS.find(({ shape }) => shape.test(text))
-  return (
-    found && `${found.title} stands in the flow for everybody to read. Keep it in a named credential, and replace it.`
-  )
-})
+export const hardcodedSecret: TextRule = {
+  code: 'best-practice/HardcodedSecret',
+  messageFor: (text) => {
+    const found = SECRETS.find(({ shape }) => shape.test(text))
+    return (
+      found && `${found.title} stands in the flow for everybody to read. Keep it in a named credential, and replace it.`
+    )
+  },
+}
 
 /** Shapes by which their makers mark secrets; anything less certain would be guessing. */
 const SECRETS: readonly { readonly title: string; readonly shape: RegExp }[] = [
