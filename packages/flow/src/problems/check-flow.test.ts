@@ -61,7 +61,11 @@ describe('checkFlow', () => {
     [
       '<targetReference>Opted_In</targetReference>',
       '<targetReference>Each_Person</targetReference>',
-      ['warning best-practice/UnconnectedElement Add_Id -', 'warning best-practice/UnconnectedElement Opted_In -'],
+      [
+        'warning best-practice/UnconnectedElement Add_Id -',
+        'warning best-practice/UnconnectedElement Opted_In -',
+        'warning loop/body-missing Each_Person nextValueConnector',
+      ],
     ],
     ['{!orderNumber} of {!total}', '{!orderNo} of {!total}', ['error reference/unknown Send parameters/OrderNumber']],
     [

@@ -88,7 +88,7 @@ it.each<[keyof typeof MEMBERS, kind: string, facts: Record<string, string>, type
     facts,
   )
   expect(type && `${type.dataType} ${type.of}`).toBe(expectedType)
-  expect(checkFlow(document)).toEqual([])
+  expect(mistakes(document)).toEqual([])
 })
 
 describe.each(Object.entries(MEMBERS))('%s', (_, member) => {
@@ -144,6 +144,12 @@ describe('checks', () => {
     [MEMBERS.stage.replace('<stageOrder>20</stageOrder>', ''), ['stage/order-missing stageOrder']],
     [MEMBERS.stage + MEMBERS.stage.replace('It', 'Next'), ['stage/order-taken stageOrder']],
   ])('%s: %j', (member, expected) => {
-    expect(checkFlow(flowWith(member)).map(({ code, where }) => `${code} ${where.field}`)).toEqual(expected)
+    expect(mistakes(flowWith(member))).toEqual(expected)
   })
 })
+
+/** What is wrong with a flow, without advice for a better one. */
+function mistakes(document: FlowDocument): string[] {
+  const problems = checkFlow(document).filter(({ code }) => !code.startsWith('best-practice/'))
+  return problems.map(({ code, where }) => `${code} ${where.field}`)
+}

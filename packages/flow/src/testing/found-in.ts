@@ -1,4 +1,5 @@
 import { checkFlow } from '../problems/check-flow.ts'
+import { flowMember } from './flow-member.ts'
 import { flowOf, flowText } from './sample-flow.ts'
 
 /** What a flow of these members has to show in one area, as `rule field`. */
@@ -8,9 +9,9 @@ export function foundIn(members: string, area: string): readonly string[] {
   )
 }
 
-/** A member with a name, a label and what else it holds. */
+/** The member A with what else it holds. */
 export function member(tag: string, content: string): string {
-  return `<${tag}><name>A</name><label>A</label>${content}</${tag}>`
+  return flowMember(tag, 'A', content)
 }
 
 /** A condition as decisions, filters and waits have it. */

@@ -180,7 +180,7 @@ export const SAMPLE = flowText(`    <actionCalls>
             <stringValue>AUTO_LAYOUT_CANVAS</stringValue>
         </value>
     </processMetadataValues>
-    <processType>AutoLaunchedFlow</processType>
+    <processType>Flow</processType>
     <recordLookups>
         <name>Get_People</name>
         <label>Get People</label>

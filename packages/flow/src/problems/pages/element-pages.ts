@@ -104,6 +104,11 @@ export const elementPages: PagesOf<'assignment' | 'decision' | 'element' | 'get-
     mend: 'Connect the path to another element, or use the fix: it ends the path.',
     example: 'A file whose `targetReference` is `Send_Update`, after the element was removed by hand.',
   },
+  'element/fault-path-not-allowed': {
+    means: 'An element that cannot fail has a fault path. An org does not take such a file.',
+    mend: 'Take `faultConnector` out of the file. Actions, the elements that read or write records, waits and stages can have one.',
+    example: 'A Decision with `faultConnector`, written by hand.',
+  },
   'element/label-missing': {
     means: 'An element has no label, so its card is blank.',
     mend: 'Enter a label.',
@@ -113,6 +118,12 @@ export const elementPages: PagesOf<'assignment' | 'decision' | 'element' | 'get-
     means: 'A label has more than 255 characters; the org does not take it.',
     mend: 'Shorten it, and put the rest into the description.',
     example: 'A label that holds a whole explanation.',
+  },
+  'element/not-in-flow-type': {
+    means:
+      'Flows of this type, or with this trigger, do not have elements of this kind. An org does not take the flow.',
+    mend: 'Remove the element, or make a flow of a type that has it.',
+    example: 'A Screen in an autolaunched flow, or Create Records in a flow that runs before a record is saved.',
   },
   'get-records/field-missing': {
     means: 'A condition does not say which field it looks at.',
@@ -199,10 +210,26 @@ export const elementPages: PagesOf<'assignment' | 'decision' | 'element' | 'get-
     mend: 'For all records choose a record collection of this object, for the first one a record variable, for a field a variable of its type.',
     example: 'Only the first `MessagingEndUser`, stored in a collection.',
   },
+  'loop/body-missing': {
+    means: 'The loop has nothing on For Each, so it walks through the collection for nothing.',
+    mend: 'Add an element to For Each, or remove the loop.',
+    example: 'A Loop element that was just added.',
+  },
   'loop/collection-missing': {
     means: 'The loop does not say what to walk through.',
     mend: 'Choose a collection.',
     example: 'A Loop element that was just added.',
+  },
+  'loop/entered-from-outside': {
+    means:
+      'A path from elsewhere leads into the body of a loop. The loop has not begun there, so its current item is null.',
+    mend: 'Lead the path to the loop itself, or to what comes after it.',
+    example: 'A Go To from the fault path before the loop to an Assignment inside it.',
+  },
+  'loop/never-returns': {
+    means: 'No path from For Each leads back to the loop, so only the first item is looked at.',
+    mend: 'Lead the last element of the body to the loop. Leave it when the first item is all that is wanted.',
+    example: 'A loop whose body ends after its Assignment.',
   },
   'loop/not-a-collection': {
     means: 'The loop walks through something that holds one value.',

@@ -6,6 +6,21 @@ export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference' | 'start'
     mend: 'Choose a `.flow-meta.xml` or `.flow` file.',
     example: 'The file of a messaging channel.',
   },
+  'flow/api-version-illegal': {
+    means: 'The API version is no whole number. An org does not take the file.',
+    mend: 'Enter a number such as 67.0 in the flow’s properties.',
+    example: 'A file whose `apiVersion` is `latest`.',
+  },
+  'flow/endless': {
+    means: 'A path leads back to itself, and nothing on it can lead out. A run goes round until the org stops it.',
+    mend: 'End the path, or put a Decision into it that leaves it.',
+    example: 'An Assignment whose line leads to the Assignment itself.',
+  },
+  'flow/invalid-draft': {
+    means: 'The org saved this version with errors. It cannot be activated, and deploying it as it is may fail.',
+    mend: 'Mend the errors that are shown. The status changes when the org saves the flow anew.',
+    example: 'A file whose `status` is `InvalidDraft`.',
+  },
   'flow/label-missing': {
     means: 'The flow has no label; the org does not take it.',
     mend: 'Enter a label in the flow’s properties.',
@@ -15,6 +30,11 @@ export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference' | 'start'
     means: 'Nothing follows Start, so a run does nothing.',
     mend: 'Add an element after Start, or connect the first one.',
     example: 'A new flow.',
+  },
+  'flow/status-unknown': {
+    means: 'The status is none that a flow can have. An org does not take the file.',
+    mend: 'Set `Draft`. The other ones are `Active`, `Obsolete`, `InvalidDraft` and `UnderReview`.',
+    example: 'A file whose `status` is `Inactive`, as the screen calls it.',
   },
   'name/duplicate': {
     means:

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { connectorTo as to, flowMember as member } from '../../../testing/flow-member.ts'
 import { flowOf, flowText } from '../../../testing/sample-flow.ts'
 import { checkFlow } from '../../check-flow.ts'
 
-const member = (tag: string, name: string, inside = ''): string =>
-  `<${tag}><name>${name}</name><label>${name}</label>${inside}</${tag}>`
-const to = (target: string, tag = 'connector'): string =>
-  `<${tag}><targetReference>${target}</targetReference></${tag}>`
 const start = (inside: string): string => `<start>${inside}</start>`
 const variable = (name: string, inside = '', type = 'String'): string =>
   `<variables><name>${name}</name><dataType>${type}</dataType>${inside}</variables>`
