@@ -14,6 +14,7 @@ describe('readImportFile', () => {
     ['a-plan.json', '[{"sobject":"Contact","files":["Contact.json"]}]', 'data'],
     ['a.json', '\uFEFF { "name": "x", "steps": [] }', 'scenario'],
     ['sfdx-project.json', '{"packageDirectories":[]}', 'project'],
+    ['parley.json', '{"problems":{}}', 'settings'],
     ['people.CSV', 'Name', 'people'],
   ])('%s: %s is %s', (file, text, kind) => {
     expect(readImportFile(file, text)).toMatchObject({ kind, text })

@@ -7,7 +7,7 @@ import { readJsonText } from '../project/json-text.ts'
 import { apiNameOfFile, versionOfFile } from './api-name-of-file.ts'
 
 export type ImportKind =
-  'flow' | 'flowDefinition' | 'component' | 'channel' | 'data' | 'scenario' | 'people' | 'project'
+  'flow' | 'flowDefinition' | 'component' | 'channel' | 'data' | 'scenario' | 'people' | 'project' | 'settings'
 
 /** A file that somebody brings, told apart by what is in it: its name may be anything. */
 export interface ImportFile {
@@ -62,7 +62,7 @@ function xmlKind(file: string, name: string, text: string): KindOrProblem {
   }
 }
 
-/** What the file itself says decides: `records` are data, `steps` a scenario, `packageDirectories` a project file. */
+/** What the file itself says decides: `records` are data, `steps` a scenario, `packageDirectories` a project file, `problems` its settings. */
 function jsonKind(file: string, text: string): KindOrProblem {
   const read = readJsonText(text, file)
   if ('problem' in read) return read
@@ -73,6 +73,7 @@ function jsonKind(file: string, text: string): KindOrProblem {
     if (Object.hasOwn(value, 'records')) return 'data'
     if (Object.hasOwn(value, 'steps')) return 'scenario'
     if (Object.hasOwn(value, 'packageDirectories')) return 'project'
+    if (Object.hasOwn(value, 'problems')) return 'settings'
   }
   return noKind(file)
 }

@@ -76,13 +76,17 @@ describe('placeFiles', () => {
       dropped('flow', 'A', { path: 'core/flows/A.flow-meta.xml' }),
       dropped('flow', 'B', { path: 'core/flows/B.flow' }),
       dropped('scenario', 's', { path: 'scenarios/s.scenario.json' }),
+      dropped('settings', 'parley', { path: 'parley.json' }),
     ]
     expect([...place(files, { keepPaths: true }).files.keys()].sort()).toEqual([
       'core/flows/A.flow-meta.xml',
       `${METADATA}/flows/B.flow-meta.xml`,
+      'parley.json',
       'scenarios/s.scenario.json',
       'sfdx-project.json',
     ])
     expect([...place(files).files.keys()]).not.toContain('sfdx-project.json')
+    const joined = place(files, { files: new Map([[`${METADATA}/flows/Mine.flow-meta.xml`, 'mine']]) })
+    expect([...joined.files.keys()]).not.toContain('parley.json')
   })
 })

@@ -1,3 +1,4 @@
+import { SETTINGS_FILE } from '@parley/engine'
 import { freeName } from '@parley/flow'
 import { apiNameOfPath, flowPathOf, flowPathsOf, metadataPath } from '../../session/index.ts'
 import type { PlacedFlow, Twin } from './import-report.ts'
@@ -49,6 +50,9 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
 
   const project = dropped.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
   if (around.keepPaths && project !== undefined) put(PROJECT_FILE, project)
+  const settings = dropped.find(({ kind, path }) => kind === 'settings' && path === SETTINGS_FILE)
+  // How a project judges its problems comes with it, never into another one.
+  if (around.files.size === 0 && settings !== undefined) files.set(SETTINGS_FILE, settings.text)
   // New folders follow the project file: the one that is there, or the one that comes.
   const there = new Map([...around.files, ...files])
   const takenFlows = new Set([...flowPathsOf(around.files).map(apiNameOfPath), ...around.flows])

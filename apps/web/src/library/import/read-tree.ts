@@ -39,7 +39,7 @@ function withSource(drop: Drop, container: string, path: string, root: string | 
 }
 
 const OURS =
-  /\.(flow-meta\.xml|flow|flowDefinition(-meta\.xml)?|conversationMessageDefinition(-meta\.xml)?|messagingChannel(-meta\.xml)?)$|(^|\/)(data|scenarios)\/[^/]+\.json$|(^|\/)sfdx-project\.json$/
+  /\.(flow-meta\.xml|flow|flowDefinition(-meta\.xml)?|conversationMessageDefinition(-meta\.xml)?|messagingChannel(-meta\.xml)?)$|(^|\/)(data|scenarios)\/[^/]+\.json$|(^|\/)(sfdx-project|parley)\.json$/
 
 /** Files of a project by their names alone. */
 export function isSurelyOurs(path: string): boolean {

@@ -17,7 +17,7 @@ import { importFailures, showReport } from './report-store.ts'
  */
 export async function runImport(sources: readonly (SourceFile | FolderSource)[]): Promise<void> {
   const drop = await readDrop(sources)
-  if (drop.files.every(({ kind }) => kind === 'project')) {
+  if (drop.files.every(({ kind }) => kind === 'project' || kind === 'settings')) {
     const nothing = { file: sources.map(({ name }) => name).join(', '), message: NOTHING }
     importFailures.setState(drop.failures.length > 0 ? drop.failures : [nothing], true)
     return
