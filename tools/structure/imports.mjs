@@ -7,7 +7,7 @@ const mayImport = {
   'packages/flow': ['@parley/xml'],
   'packages/org': ['@parley/xml'],
   'packages/engine': ['@parley/flow', '@parley/org', '@parley/xml'],
-  'apps/cli': ['@parley/engine', '@parley/flow', '@parley/org'],
+  'apps/cli': ['@parley/engine', '@parley/flow', '@parley/flow/problem-pages', '@parley/org'],
   'apps/web': ['@parley/engine', '@parley/flow', '@parley/flow/problem-pages', '@parley/org'],
 }
 

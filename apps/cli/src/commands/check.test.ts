@@ -91,6 +91,12 @@ describe('parley check', () => {
     expect(runCli(sample, ['check', flow, '--json']).progress).toEqual([])
   })
 
+  it('leaves out what git ignores, unless it is named', () => {
+    const files = { '.gitignore': 'flows/\n' }
+    expect(runCli(sample, ['check', '.'], files)).toMatchObject({ code: 2, error: expect.stringMatching(/no-flows/) })
+    expect(runCli(sample, ['check', flow], files).out).toMatch(/1 flow:/)
+  })
+
   it.each([
     ['nothing to check', ['check'], /no-path/],
     ['a path that is not there', ['check', 'nowhere'], /unreadable-file/],

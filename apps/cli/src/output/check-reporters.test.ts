@@ -42,6 +42,10 @@ describe('checkReporters', () => {
       ['action/in-loop', 'ActionInLoop'],
       ['best-practice/HardcodedId', 'HardcodedId'],
     ])
+    expect(runs[0].tool.driver.rules[0]).toMatchObject({
+      shortDescription: { text: expect.any(String) },
+      defaultConfiguration: { level: 'warning' },
+    })
     expect(runs[0].results).toMatchObject([
       { ruleId: 'action/in-loop', ruleIndex: 0, level: 'warning', message: { text: finding.message } },
       { ruleId: 'best-practice/HardcodedId', ruleIndex: 1, level: 'note' },

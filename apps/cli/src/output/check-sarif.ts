@@ -1,3 +1,5 @@
+import { problemCodeOf, severityOf } from '@parley/flow'
+import { problemPages } from '@parley/flow/problem-pages'
 import type { CheckReport, FileFinding } from './check-report.ts'
 
 /**
@@ -6,7 +8,7 @@ import type { CheckReport, FileFinding } from './check-report.ts'
  */
 export function checkSarif({ findings }: CheckReport): string {
   const codes = [...new Set(findings.map(({ code }) => code))].sort()
-  const driver = { name: 'Parley', rules: codes.map((id) => ({ id, name: ruleName(id) })) }
+  const driver = { name: 'Parley', rules: codes.map(rule) }
   const run = {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
@@ -17,7 +19,22 @@ export function checkSarif({ findings }: CheckReport): string {
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
-const LEVELS: { readonly [S in FileFinding['severity']]: string } = { error: 'error', warning: 'warning', info: 'note' }
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const
+
+/** A rule with what its page says; mistakes in a project's settings have none. */
+function rule(id: string): object {
+  const code = problemCodeOf(id)
+  const name = ruleName(id)
+  if (code === undefined) return { id, name }
+  const { means, mend } = problemPages[code]
+  return {
+    id,
+    name,
+    shortDescription: { text: means },
+    help: { text: mend },
+    defaultConfiguration: { level: LEVELS[severityOf(code)] },
+  }
+}
 
 function result({ file, line, column, element, code, severity, message }: FileFinding, ruleIndex: number): object {
   return {

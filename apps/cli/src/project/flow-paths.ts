@@ -1,8 +1,7 @@
-import { isFlowFile } from '@parley/engine'
 import { resolve } from 'node:path'
 import type { Io } from '../io.ts'
 import { unusable } from '../unusable.ts'
-import { pathsIn } from './read-folder.ts'
+import { flowsIn } from './flows-in.ts'
 
 /** The flow files that the words on the command line mean: files as they are named, and all flows in folders. */
 export function flowPaths(io: Io, words: readonly string[]): readonly string[] {
@@ -12,12 +11,9 @@ export function flowPaths(io: Io, words: readonly string[]): readonly string[] {
   return paths
 }
 
-function pathsOf(io: Io, word: string): string[] {
+function pathsOf(io: Io, word: string): readonly string[] {
   const path = resolve(io.folder, word)
   const kind = io.kindOf(path)
   if (kind === undefined) throw unusable('unreadable-file', `There is no file or folder ${word}.`)
-  if (kind === 'file') return [path]
-  return pathsIn(io, path, '')
-    .filter(isFlowFile)
-    .map((name) => resolve(path, name))
+  return kind === 'file' ? [path] : flowsIn(io, path)
 }

@@ -1,4 +1,11 @@
-import { checkContextOf, SETTINGS_FILE, type FileProblem, type FlowSurroundings } from '@parley/engine'
+import {
+  checkContextOf,
+  isFlowFile,
+  isProjectFile,
+  SETTINGS_FILE,
+  type FileProblem,
+  type FlowSurroundings,
+} from '@parley/engine'
 import type { Arguments } from '../arguments/parse-arguments.ts'
 import type { Io } from '../io.ts'
 import { flowName } from './find-flow.ts'
@@ -21,7 +28,7 @@ export function flowSurroundings(args: Arguments, io: Io, paths: readonly string
     const folder = projectFolder(args, io, path)
     const known = projects.get(folder)
     if (known !== undefined) return known
-    const loaded = loadProject(args, io, path)
+    const loaded = loadProject(args, io, path, isAround)
     const inSettings = loaded.problems.filter(({ file }) => file === SETTINGS_FILE)
     settingsProblems.push(...inSettings.map((problem) => ({ ...problem, file: shownIn(loaded, io, problem.file) })))
     const context = folder === undefined ? {} : checkContextOf(orgOf(loaded, args, io))
@@ -31,4 +38,9 @@ export function flowSurroundings(args: Arguments, io: Io, paths: readonly string
   }
   for (const path of paths) open(path)
   return { of: (path) => ({ ...open(path), flow: flowName(path) }), settingsProblems }
+}
+
+/** Flows are read one at a time: a thousand of them at once would fill the memory for nothing. */
+function isAround(path: string): boolean {
+  return isProjectFile(path) && !isFlowFile(path)
 }

@@ -23,10 +23,19 @@ export interface LoadedProject {
   readonly problems: readonly FileProblem[]
 }
 
-/** The project that the command line means: `--project`, else the nearest one from `start` or the current folder upward. */
-export function loadProject(args: Arguments, io: Io, start: string | undefined): LoadedProject {
+/**
+ * The project that the command line means: `--project`, else the nearest one from `start` or the current folder upward.
+ *
+ * @param isWanted tells by the path whether a file of it is needed; default: all that Parley reads
+ */
+export function loadProject(
+  args: Arguments,
+  io: Io,
+  start: string | undefined,
+  isWanted?: (path: string) => boolean,
+): LoadedProject {
   const folder = projectFolder(args, io, start)
-  const files = folder === undefined ? new Map<string, Uint8Array>() : readFolder(io, folder)
+  const files = folder === undefined ? new Map<string, Uint8Array>() : readFolder(io, folder, isWanted)
   const { project, problems } = openProject(files)
   return { folder, project, problems: folder === undefined ? [] : problems }
 }

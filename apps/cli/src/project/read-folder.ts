@@ -2,11 +2,15 @@ import { isProjectFile } from '@parley/engine'
 import { join } from 'node:path'
 import type { Io } from '../io.ts'
 
-/** The files of a project's folder that Parley reads, by their path inside it with `/`. */
-export function readFolder(io: Io, folder: string): Map<string, Uint8Array> {
+/**
+ * The files of a project's folder that Parley reads, by their path inside it with `/`.
+ *
+ * @param isWanted tells by the path whether to read a file
+ */
+export function readFolder(io: Io, folder: string, isWanted = isProjectFile): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   for (const path of pathsIn(io, folder, '')) {
-    if (!isProjectFile(path)) continue
+    if (!isWanted(path)) continue
     const bytes = io.read(join(folder, path))
     if (bytes !== undefined) files.set(path, bytes)
   }
@@ -18,6 +22,11 @@ export function pathsIn(io: Io, folder: string, prefix: string): string[] {
   return io.list(join(folder, prefix)).flatMap(({ name, isFolder }) => {
     const path = prefix === '' ? name : `${prefix}/${name}`
     if (!isFolder) return [path]
-    return name === 'node_modules' || name.startsWith('.') ? [] : pathsIn(io, folder, path)
+    return isPassedOver(name) ? [] : pathsIn(io, folder, path)
   })
+}
+
+/** Whether a folder holds what is no work of the project's people: installed packages, or what tools hide. */
+export function isPassedOver(folder: string): boolean {
+  return folder === 'node_modules' || folder.startsWith('.')
 }

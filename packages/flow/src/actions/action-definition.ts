@@ -22,6 +22,8 @@ export interface ActionDefinition {
   checkInFlow(element: ActionElement, surroundings: Surroundings): readonly Finding[]
   /** The field inside an input that holds a merge field, for example `parameters/FirstName`; undefined for the input itself. */
   fieldInside(input: ActionInput, reference: string): string | undefined
+  /** The input in whose value the file keeps a field of the form; undefined for a field that is an input of its own. */
+  inputAround(field: string): string | undefined
   /** What an input says in the form's words; undefined for one that the form does not show. */
   inWords(input: ActionInput): readonly RowWords[] | undefined
   summary(element: ActionElement, context: CheckContext): string

@@ -38,6 +38,8 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
   checkInFlow?(element: E, surroundings: Surroundings): readonly Finding[]
   /** The field, as problems name it, that holds a mention found in the element's node. */
   fieldAt(element: E, mention: Mention): string
+  /** The field in whose node the file keeps another one that has no node of its own. */
+  fieldAround?(element: E, field: string): string | undefined
   /**
    * What a row of one of the element's lists says in its form's words, for a comparison: by the list's tag and the row's place
    * from 0. Undefined where the file's words are good enough.

@@ -15,6 +15,7 @@ describe('problemNode', () => {
     ['a resource', 'greeting', 'value', /^<value>/],
     ['a field', 'Send', 'label', /^<label>Send Update</],
     ['an input, by its API name', 'Send', 'messagingEndUserIds', /^<inputParameters>\s*<name>messagingEndUserIds</],
+    ['a parameter’s input', 'Send', 'parameters/OrderNumber', /^<inputParameters>\s*<name>messagingDefinitionInput/],
     ['a row', 'Add_Id', 'items/1/value', /^<value>\s*<numberValue>1.0</],
     ['a row of a row', 'Opted_In', 'outcomes/0/conditions/0/rightValue', /^<rightValue>/],
     ['a mapping of a Transform', 'Map_Ids', 'actions/0/value', /^<value>\s*<elementReference>Get_People/],

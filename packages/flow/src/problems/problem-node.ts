@@ -1,6 +1,7 @@
 import { type XmlElement, childNamed, childrenNamed, textOf } from '@parley/xml'
 import type { FlowDocument } from '../document/document.ts'
-import { elementNodeOf, resourceNodeOf } from '../document/view.ts'
+import { elementNodeOf, resourceNodeOf, viewOf } from '../document/view.ts'
+import { sliceOf } from '../elements/slices.ts'
 import { tagOfMember } from '../mentions/member-names.ts'
 import type { ProblemPlace } from './problem.ts'
 
@@ -14,7 +15,9 @@ export function problemNode(document: FlowDocument, { element, field }: ProblemP
     element === undefined ? root : (elementNodeOf(document, element) ?? resourceNodeOf(document, element) ?? root)
   // A field of something that is not in the file would only be found in the wrong place.
   if (field === undefined || (owner === root && element !== undefined)) return owner
-  return nodeAt(owner, field.split('/'))
+  const view = viewOf(document).elementByName.get(element ?? '')
+  const stored = view && sliceOf(view).fieldAround?.(view, field)
+  return nodeAt(owner, (stored ?? field).split('/'))
 }
 
 function nodeAt(node: XmlElement, [step, ...rest]: readonly string[]): XmlElement {

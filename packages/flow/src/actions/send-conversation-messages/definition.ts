@@ -48,6 +48,7 @@ export const sendConversationMessages: ActionDefinition = {
     const holder = values.find(({ text }) => text.includes(`{!${reference}}`))
     return holder === undefined ? undefined : `parameters/${holder.name}`
   },
+  inputAround: (field) => (field.startsWith('parameters/') ? 'messagingDefinitionInputParameters' : undefined),
   inWords: inputInWords,
   summary: (element, context) => {
     const { component, users } = sendFormOf(element)

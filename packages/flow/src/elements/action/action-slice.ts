@@ -51,6 +51,7 @@ export const actionSlice: ElementSlice<'action'> = {
   checkInFlow: (element, surroundings) =>
     actionDefinitionOf(element.actionType, element.actionName)?.checkInFlow(element, surroundings) ?? [],
   fieldAt: fieldOfInput,
+  fieldAround: ({ actionType, actionName }, field) => actionDefinitionOf(actionType, actionName)?.inputAround(field),
   rowInWords: ({ actionType, actionName, inputs }, tag, place) => {
     const input = tag === 'inputParameters' ? inputs[place] : undefined
     return input && actionDefinitionOf(actionType, actionName)?.inWords(input)
