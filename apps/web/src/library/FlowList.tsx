@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { hrefOf, navigate } from '../session/index.ts'
+import { hrefOf, navigate, statusWords } from '../session/index.ts'
 import { loadProject } from '../storage/index.ts'
 import { MenuButton, changedText, downloadText } from '../ui/index.ts'
 
@@ -59,7 +59,7 @@ function FlowRow({ flow, now, onChange }: FlowRowProps): ReactElement {
         </span>
       </td>
       <td>
-        {flow.status === 'Active' ? 'Active' : 'Draft'}
+        {statusWords(flow.status)}
         {flow.isUnsaved && <span className="flow-list-name">Unsaved changes</span>}
       </td>
       <td>{changedText(flow.changedAt, now)}</td>

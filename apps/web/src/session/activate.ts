@@ -2,6 +2,7 @@ import { checkFlow, viewOf, writeFlow } from '@parley/flow'
 import type { Refusal } from '@parley/flow'
 import { activeVersion, withoutActive, withStatus } from './flow-versions.ts'
 import { isDirty } from './is-dirty.ts'
+import { problemsStore } from './problems-store.ts'
 import { save } from './save.ts'
 import { historyWithStatus, versionsOf } from './save-version.ts'
 import { sessionStore } from './session-store.ts'
@@ -27,7 +28,9 @@ export function planActivation(): ActivationPlan {
   if (first !== undefined) {
     const { label } = viewOf(document).properties
     const count = errors.length === 1 ? 'an error' : `${String(errors.length)} errors`
-    const message = `${label} can’t be activated: it has ${count}. ${first.message}`
+    const isHidden = errors.length > problemsStore.getState().errors
+    const hint = isHidden ? ' Errors that this project mutes count, too.' : ''
+    const message = `${label} can’t be activated: it has ${count}. ${first.message}${hint}`
     return { saves, refusal: { code: 'activate/errors', message } }
   }
   const active = savedDocument && activeVersion(versionsOf(state), savedDocument)

@@ -39,9 +39,13 @@ export const MOST_VERSIONS = 50
 /** A flow whose file is its only version. */
 export const ONE_VERSION: FlowVersions = { open: 1, savedAt: 0, others: [] }
 
-/** The status of a flow's file in words. */
+/** The status of a flow in words. */
 export function statusOf(document: FlowDocument): FlowStatus {
-  const { status } = viewOf(document).properties
+  return statusWords(viewOf(document).properties.status)
+}
+
+/** What a flow file's `status` means. */
+export function statusWords(status: string): FlowStatus {
   if (status === 'Active') return 'Active'
   if (status === 'Obsolete') return 'Inactive'
   return status === 'InvalidDraft' ? 'Draft with errors' : 'Draft'

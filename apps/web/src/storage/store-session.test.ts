@@ -74,4 +74,24 @@ describe('storeSession', () => {
     expect(new Map(stored.drafts).get(COPY)).toBe(writeFlow(changed))
     expect(stored.flows.map((flow) => flow.apiName)).toEqual(['A', 'B'])
   })
+
+  it('keeps versions of flows that have a file', () => {
+    const versions = new Map([
+      [PATH, { open: 2, savedAt: 3, others: [{ number: 1, savedAt: 0, text: 'one' }] }],
+      [COPY, { open: 1, savedAt: 0, others: [] }],
+    ])
+    expect(storeSession(kept, { ...open, versions }, PATH, 5).versions).toEqual([
+      [PATH, { open: 2, savedAt: 3, others: [{ number: 1, savedAt: 0, text: 'one' }] }],
+    ])
+  })
+
+  it('lets other flows’ working copies follow a renamed flow', () => {
+    const call = (name: string): string =>
+      writeFlow(saved).replace('</Flow>', `<subflows><name>S</name><flowName>${name}</flowName></subflows></Flow>`)
+    const callerPath = 'force-app/main/default/flows/C.flow-meta.xml'
+    const withCaller: StoredProject = { ...kept, drafts: [[callerPath, call('A')]] }
+    const files = new Map([[COPY, writeFlow(saved)]])
+    const stored = storeSession(withCaller, { ...open, files, flowPath: COPY, document: saved }, PATH, 5)
+    expect(stored.drafts).toEqual([[callerPath, call('B')]])
+  })
 })
