@@ -60,6 +60,7 @@ test('metadata format comes in, and an export says what an org would refuse, whe
     mimeType: 'application/zip',
     buffer: zip({
       'unpackaged/package.xml': '<Package><version>67.0</version></Package>',
+      'unpackaged/classes/Thing.cls': 'class Thing {}',
       'unpackaged/flows/Good.flow': orderFlow,
       'unpackaged/flows/Old-1.flow': broken,
       'unpackaged/flows/Old-2.flow': orderFlow,
@@ -73,6 +74,7 @@ test('metadata format comes in, and an export says what an org would refuse, whe
   const dialog = await askForProject(page)
   await expect(dialog).toContainText('An org would refuse this')
   await expect(dialog).toContainText('Order_Delayed in Good, Old')
+  await expect(dialog).toContainText('One file that Parley does not know was left aside')
   await expectAccessible()
   await dialog.getByRole('button', { name: /Start.*Old/ }).click()
   await expect(page).toHaveURL(/flow\/Old$/)
@@ -82,6 +84,39 @@ test('metadata format comes in, and an export says what an org would refuse, whe
   await again.getByRole('radio', { name: 'As it is' }).check()
   await again.getByRole('button', { name: 'Export' }).click()
   expect((await bytesOf(download)).includes('force-app/main/default/flows/Old.flow-meta.xml')).toBe(true)
+})
+
+test('a project keeps its package directories and its name, with channels of the starter project beside it', async ({
+  startPage,
+  builder,
+  page,
+}) => {
+  await startPage.open()
+  await startPage.import({
+    name: 'repository.zip',
+    mimeType: 'application/zip',
+    buffer: zip({
+      'repo-main/sfdx-project.json':
+        '{ "packageDirectories": [{ "path": "core" }, { "path": "extra/more", "default": true }], "name": "shop" }',
+      'repo-main/core/main/flows/First.flow-meta.xml': orderFlow,
+      'repo-main/extra/more/deep/Second.flow-meta.xml': orderFlow,
+    }),
+  })
+  await builder.card('Send Shipped').waitFor()
+  await page.getByRole('button', { name: 'Flows of this project' }).click()
+  await expect(page.getByRole('menuitemradio')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  const dialog = await askForProject(page)
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export' }).click()
+  expect((await download).suggestedFilename()).toBe('shop.zip')
+  const bytes = await bytesOf(download)
+  const paths = [
+    'shop/core/main/flows/First.',
+    'shop/extra/more/deep/Second.',
+    'extra/more/main/default/messagingChannels/',
+  ]
+  for (const path of paths) expect(bytes.includes(path)).toBe(true)
 })
 
 test('Export alone gives the flow’s file', async ({ startPage, builder }) => {

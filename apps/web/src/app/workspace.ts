@@ -1,5 +1,6 @@
 import { readFlow } from '@parley/flow'
 import { closeProject, flowPathOf, openFlow, restorePanels, sessionStore, setReadOnly } from '../session/index.ts'
+import type { OpenProject } from '../session/index.ts'
 import {
   loadProject,
   lockProject,
@@ -92,7 +93,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   const panels = isOpen ? undefined : readOpenPanels(stored.id)
   const savedDocument = saved === undefined || saved === text ? undefined : readFlow(saved).document
   openFlow({
-    project: { id: stored.id, name: stored.name, sample: stored.sample, folder: stored.folder },
+    project: projectOf(stored),
     files,
     versions: new Map(stored.versions),
     flowPath,
@@ -107,6 +108,10 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
     current = { projectId: stored.id, lock, autosave: startAutosave(opened) }
   }
   return 'opened'
+}
+
+function projectOf({ id, name, sample, folder, leftAside }: StoredProject): OpenProject {
+  return { id, name, sample, folder, leftAside }
 }
 
 // Another tab asks for the project: write what is pending, then only watch.

@@ -36,6 +36,8 @@ export interface NewProject {
   readonly first: string | undefined
   /** The folder that it is saved to as well. */
   readonly folder?: FolderBinding
+  /** How many files of what it is made of are not among them. */
+  readonly leftAside: number
 }
 
 /** Opens a project made of files at its first flow; without any flow it opens an empty one. */
@@ -44,6 +46,7 @@ export async function createProject({
   files,
   first,
   folder,
+  leftAside,
 }: NewProject): Promise<{ readonly projectId: string; readonly apiName: string }> {
   const flows = flowPathsOf(files).flatMap((path) => flowSummary(path, files.get(path) ?? '', Date.now()) ?? [])
   const found = flows.find(({ apiName }) => apiName === first) ?? flows[0]
@@ -54,7 +57,7 @@ export async function createProject({
       ? { ...newProject({ name, files, flows: [row] }), drafts: [[row.path, text] as [string, string]] }
       : newProject({ name, files, flows })
   if (folder !== undefined) await putFolderBinding(project.id, folder)
-  await open(folder === undefined ? project : { ...project, folder: folder.handle.name }, shown)
+  await open({ ...project, leftAside, ...(folder && { folder: folder.handle.name }) }, shown)
   return { projectId: project.id, apiName: shown.apiName }
 }
 

@@ -52,6 +52,8 @@ export interface OpenProject {
   readonly name: string
   /** The bundled sample that it is a copy of. */
   readonly sample?: string | undefined
+  /** How many files of what it came from were not kept, because nothing here knows them. */
+  readonly leftAside?: number | undefined
   /** Name of the folder on the disk that it is saved to as well. */
   readonly folder?: string | undefined
 }

@@ -34,6 +34,8 @@ const storedProject = z.object({
   name: z.string(),
   /** The bundled sample that it came from. */
   sample: z.string().optional(),
+  /** How many files of what it came from were not kept, because nothing here knows them. */
+  leftAside: z.number().optional(),
   /** Name of the folder on the disk that it is saved to as well. */
   folder: z.string().optional(),
   createdAt: z.number(),

@@ -1,6 +1,7 @@
 import './export.css'
 import { useState } from 'react'
 import type { ReactElement } from 'react'
+import { useSession } from '../../session/index.ts'
 import { Button, Dialog, RadioGroup } from '../../ui/index.ts'
 import { ExportDependencies } from './ExportDependencies.tsx'
 import { ExportFindings } from './ExportFindings.tsx'
@@ -17,6 +18,7 @@ export interface ExportFormProps {
 export function ExportForm({ name }: ExportFormProps): ReactElement {
   const [status, setStatus] = useState<'draft' | 'as-is'>('draft')
   const checks = useExportChecks()
+  const leftAside = useSession((state) => state.project?.leftAside ?? 0)
   const submit = (): void => {
     closeExport()
     void exportOpenProject({ name, asDrafts: status === 'draft' })
@@ -50,12 +52,19 @@ export function ExportForm({ name }: ExportFormProps): ReactElement {
       ) : (
         <>
           <ExportFindings findings={checks.findings} />
+          {leftAside > 0 && <p>{leftAsideLine(leftAside)}</p>}
           <ExportDependencies title="Must be in the org" list={checks.elsewhere} isOpen />
           <ExportDependencies title="Needed, and in this project" list={checks.here} />
         </>
       )}
     </Dialog>
   )
+}
+
+function leftAsideLine(count: number): string {
+  return count === 1
+    ? 'One file that Parley does not know was left aside when this project came in, and is not in the archive.'
+    : `${String(count)} files that Parley does not know were left aside when this project came in, and are not in the archive.`
 }
 
 function activeLine(active: readonly string[]): string {

@@ -1,6 +1,5 @@
-import { packageFolderOf } from '../../session/index.ts'
+import { packageFolderOf, untilOpen } from '../../session/index.ts'
 import type { FolderBinding } from '../../storage/index.ts'
-import { untilOpen } from '../../session/index.ts'
 import { createProject } from '../create-project.ts'
 import { sampleFiles } from '../sample-files.ts'
 import { STARTER } from '../sample-list.ts'
@@ -14,16 +13,17 @@ const PROJECT_FILE = 'sfdx-project.json'
 /**
  * Makes a project of what was brought, data excepted, and opens its first flow, or an empty one. Files that bring
  * channels get an org of their own; single flows, and people on channels that are not among the files, join the starter
- * project's. With a folder the project is saved back to it: every file stays where it is.
+ * project's. An SFDX project keeps its paths and its name. With a folder the project is saved back to it: every file
+ * stays where it is.
  */
 export async function createImportProject(
   drop: Drop,
   folder?: FileSystemDirectoryHandle,
 ): Promise<{ readonly projectId: string; readonly placed: Placed; readonly failures: readonly [] }> {
   const own = drop.files.some(bringsChannel)
-  const keepPaths = own || folder !== undefined
   const projectFile = drop.files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
-  const name = own ? nameOf(projectFile, drop) : STARTER.title
+  const keepPaths = own || projectFile !== undefined || folder !== undefined
+  const name = own || projectFile !== undefined ? nameOf(projectFile, drop) : STARTER.title
   const starter = await sampleFiles(STARTER.id)
   const placed = placeFiles(drop.files, { files: new Map(), flows: [], channels: [], keepPaths })
   const base = own ? new Map([[PROJECT_FILE, starter.get(PROJECT_FILE) ?? '']]) : roomIn(starter, placed)
@@ -32,6 +32,7 @@ export async function createImportProject(
     name: folder?.name ?? name,
     files,
     first: placed.flows[0]?.apiName,
+    leftAside: drop.others,
     ...(folder && { folder: bindingOf(folder, drop, placed, files) }),
   })
   await untilOpen(projectId, apiName)

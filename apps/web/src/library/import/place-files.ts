@@ -52,7 +52,7 @@ export function placeFiles(dropped: readonly DroppedFile[], around: Surroundings
   if (around.keepPaths && project !== undefined) put(PROJECT_FILE, project)
   const settings = dropped.find(({ kind, path }) => kind === 'settings' && path === SETTINGS_FILE)
   // How a project judges its problems comes with it, never into another one.
-  if (around.files.size === 0 && settings !== undefined) files.set(SETTINGS_FILE, settings.text)
+  if (around.files.size === 0 && settings !== undefined) put(SETTINGS_FILE, settings)
   // New folders follow the project file: the one that is there, or the one that comes.
   const there = new Map([...around.files, ...files])
   const takenFlows = new Set([...flowPathsOf(around.files).map(apiNameOfPath), ...around.flows])
