@@ -33,12 +33,15 @@ type KindOrProblem = ImportKind | { readonly problem: FileProblem }
 
 /** Roots of the metadata types that we read (Metadata API), each with its reader for the first thing that is wrong. */
 function xmlKind(file: string, name: string, text: string): KindOrProblem {
+  if (!/^\uFEFF?\s*</.test(text)) {
+    const what = /^\uFEFF?\s*$/.test(text) ? 'The file is empty.' : 'This is neither XML nor JSON.'
+    const message = `${what} Expected: a flow, a component or a channel (XML), records or a scenario (JSON), or people (CSV).`
+    return problem(file, { code: 'import/unknown-text', message })
+  }
   const { document, problems } = parseXml(text)
   if (document === undefined) {
     const [first] = problems
-    const expected = /^\uFEFF?\s*</.test(text) ? '' : ' Flows, components and channels are XML; data is JSON or CSV.'
-    const message = `${first?.message ?? 'The text is no XML.'}${expected}`
-    return problem(file, { code: first?.code ?? 'not-xml', message, line: first?.line, column: first?.column })
+    return problem(file, { ...first, code: first?.code ?? 'not-xml', message: first?.message ?? 'The text is no XML.' })
   }
   switch (document.root.name) {
     case 'Flow': {

@@ -13,10 +13,10 @@ export function TwinRow({ twin }: TwinRowProps): ReactElement {
   const { kind, name, source, path } = twin
   const note =
     path === undefined
-      ? `The org has a ${kind} of this name in its records and keeps it.`
-      : `The project’s own stays: an org has one ${kind} of a name, so both is not possible.`
+      ? `${source} was left out: the org has a ${kind} of this name in its records and keeps it.`
+      : `${source} was left out: an org has one ${kind} of a name, so keeping both is not possible.`
   return (
-    <NeedRow state="question" title={`${kind} ${name}`} where={source} note={note}>
+    <NeedRow state="question" title={`${kind} ${name}`} note={note}>
       {path !== undefined && (
         <Button size="small" aria-label={`Use mine instead: ${name}`} onClick={() => void takeTwin(twin, path)}>
           Use mine instead

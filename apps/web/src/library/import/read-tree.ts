@@ -15,10 +15,17 @@ export function readTree(container: string, tree: Unzipped): Drop {
     return isOther ? { ...NOTHING, others: 1 } : withSource(drop, container, path, root)
   })
   const refused = tree.refused.map(({ name, message }) => ({ file: `${container}: ${name}`, message }))
+  const others = tree.others + drops.reduce((sum, drop) => sum + drop.others, 0)
+  if (refused.length === 0 && others > 0 && drops.every((drop) => drop.files.length + drop.failures.length === 0)) {
+    return failed(
+      container,
+      `Nothing in here can be used: it holds ${String(others)} ${others === 1 ? 'file' : 'files'} of other kinds. An archive in it is not opened.`,
+    )
+  }
   return {
     files: drops.flatMap((drop) => drop.files),
     failures: [...refused, ...drops.flatMap((drop) => drop.failures)],
-    others: tree.others + drops.reduce((sum, drop) => sum + drop.others, 0),
+    others,
   }
 }
 
