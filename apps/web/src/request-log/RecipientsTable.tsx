@@ -9,6 +9,7 @@ import type { TableColumn } from '../ui/index.ts'
 import type { PersonOutsideRequests, RecipientsPage, RecipientsRequest } from '../worker/org-client.ts'
 import { showFilter } from './log-store.ts'
 import { Why } from './Why.tsx'
+import { WhyOutside } from './WhyOutside.tsx'
 
 export interface RecipientsTableProps {
   readonly page: RecipientsPage | undefined
@@ -111,7 +112,7 @@ function why(elements: Elements): TableColumn<Recipient> {
       'message' in row ? (
         <Why verdict={row.message} element={elements.get(row.message.requestId) ?? null} />
       ) : (
-        `Known from ${row.outside.from}, but in no request of this run.`
+        <WhyOutside from={row.outside.from} />
       ),
   }
 }

@@ -60,9 +60,9 @@ export function RequestLog(): ReactElement {
               action={<Button onClick={requestRun}>Run</Button>}
             />
           )}
-          {requestId === undefined && lastRun && sentNothing(lastRun) && (
+          {requestId === undefined && filter === 'all' && lastRun && sentNothing(lastRun) && (
             <EmptyState
-              text="The flow finished without reaching a send."
+              text={NO_SEND[lastRun.status]}
               action={<Button onClick={() => openSide('run')}>Show the path</Button>}
             />
           )}
@@ -72,6 +72,15 @@ export function RequestLog(): ReactElement {
   )
 }
 
-function sentNothing({ status, requestIds }: RunSummary): boolean {
-  return status === 'Finished' && requestIds.length === 0
+function sentNothing({ requestIds, undoneRequests }: RunSummary): boolean {
+  return requestIds.length === 0 && undoneRequests.length === 0
+}
+
+const NO_SEND: { readonly [S in RunSummary['status']]: string } = {
+  Finished: 'The flow finished without reaching a send.',
+  Failed: 'The flow failed before it had sent anything.',
+  Cancelled: 'The run was stopped before it had sent anything.',
+  Stopped: 'The run has not reached a send yet.',
+  Waiting: 'The run has not reached a send yet.',
+  NotStarted: 'The run could not start.',
 }

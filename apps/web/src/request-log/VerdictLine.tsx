@@ -33,10 +33,12 @@ export function VerdictLine({ page, requests, request }: VerdictLineProps): Reac
     <div className="verdict-line">
       <div className="verdict-line-words">
         <strong className="verdict-line-sentence">{counts === undefined ? '' : countSentence(counts)}</strong>
-        {counts !== undefined && counts.all > 0 && <VerdictBar counts={counts} />}
-        <span className="verdict-line-more" title={activity.text}>
-          {activity.text !== '' && activity.text}
-          {activity.text === '' && counts !== undefined && counts.all > 0 && ofRequests(counts.all, inRequests)}
+        <span className="verdict-line-more">
+          {counts !== undefined && counts.all > 0 && <VerdictBar counts={counts} />}
+          <span className="verdict-line-passage" title={activity.text}>
+            {activity.text !== '' && activity.text}
+            {activity.text === '' && counts !== undefined && counts.all > 0 && ofRequests(counts.all, inRequests)}
+          </span>
         </span>
       </div>
       <div className="verdict-line-filters" role="group" aria-label="Show recipients">

@@ -33,7 +33,7 @@ export function outcomeOf(summary: RunSummary, labelOf: (name: string) => string
     return {
       tone: 'amber',
       title: 'Flow finished on its fault path',
-      text: `${labelOf(handledFault.element)} faulted: ${handledFault.message} ${requests} ${requestIds.length === 1 ? 'stands' : 'stand'}.`,
+      text: `${labelOf(handledFault.element)} faulted: ${handledFault.message} ${stand(requestIds.length)}`,
     }
   }
   const what =
@@ -45,6 +45,11 @@ export function outcomeOf(summary: RunSummary, labelOf: (name: string) => string
     title: 'Flow finished',
     text: `${counted(summary.elements, 'element')} · started ${startOf(summary)} · ${what}`,
   }
+}
+
+function stand(requests: number): string {
+  if (requests === 0) return 'Nothing was sent.'
+  return `${counted(requests, 'request')} ${requests === 1 ? 'stands' : 'stand'}.`
 }
 
 function startOf({ startedAt }: RunSummary): string {
