@@ -1,5 +1,6 @@
 import type { FlowDocument } from '../document/document.ts'
 import { viewOf } from '../document/view.ts'
+import { readOnlyFlow } from '../edits/read-only-flow.ts'
 import type { FlowElement } from '../elements/element.ts'
 import { entrancesOf } from '../elements/entrances.ts'
 import { loopsAround } from '../elements/loops-around.ts'
@@ -26,8 +27,11 @@ export function checkFlow(document: FlowDocument, context: CheckContext = NOTHIN
   const surroundings: Surroundings = { document, view, context, loops: loopsAround(view), entrances: entrancesOf(view) }
   const found: Finding[] = []
   for (const rule of rules) found.push(...rule({ document, view, context, vicinity }))
-  for (const element of [view.start, ...view.elements]) found.push(...checkElement(element, surroundings, vicinity))
-  for (const resource of view.resources) found.push(...checkResource(resource, surroundings, vicinity))
+  // What Flow Builder demands of elements and resources Process Builder does not: a value that it left out means null.
+  if (readOnlyFlow(document) === undefined) {
+    for (const element of [view.start, ...view.elements]) found.push(...checkElement(element, surroundings, vicinity))
+    for (const resource of view.resources) found.push(...checkResource(resource, surroundings, vicinity))
+  }
   return inOrder(found, [view.start, ...view.elements, ...view.resources])
 }
 
