@@ -18,6 +18,9 @@ async function offerFolder(page: Page): Promise<void> {
       return root.getDirectoryHandle('shop', { create: true })
     }
     Object.defineProperty(window, 'showDirectoryPicker', { value: picker })
+    // The browser's own folders are always allowed; those of the disk ask again.
+    const answer = async (): Promise<string> => sessionStorage.getItem('permission') ?? 'granted'
+    Object.assign(FileSystemHandle.prototype, { queryPermission: answer, requestPermission: answer })
   })
 }
 
@@ -102,6 +105,23 @@ test('a folder is opened, edited and saved in place, and somebody else’s chang
     await page.getByRole('textbox', { name: 'Flow API Name' }).fill('Copy')
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
     await expect.poll(async () => Object.keys(await read(page))).toContain('core/main/default/flows/Copy.flow-meta.xml')
+  })
+
+  await test.step('without permission what is saved stays in the browser, and the bar leads on', async () => {
+    await page.evaluate(() => sessionStorage.setItem('permission', 'denied'))
+    await page.reload()
+    const allow = page.getByRole('button', { name: 'Allow saving to shop' })
+    await allow.waitFor()
+    await page.getByRole('button', { name: 'Flow properties' }).click()
+    await page.getByRole('textbox', { name: 'Description' }).fill('Waits for leave.')
+    await builder.save.click()
+    await expect(title.getByText('Unsaved changes')).toBeVisible()
+    await page.evaluate(() => sessionStorage.setItem('permission', 'granted'))
+    await allow.click()
+    await expect(title.getByText('Saved', { exact: true })).toBeVisible()
+    await expect(allow).toHaveCount(0)
+    const texts = Object.values(await read(page))
+    expect(texts.filter((text) => text.includes('<description>Waits for leave.</description>'))).toHaveLength(1)
   })
 
   await test.step('opened again, the folder is the same project', async () => {

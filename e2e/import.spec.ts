@@ -106,6 +106,14 @@ test('what is open stays: files join the project, a taken name gets a new one', 
   await expect(page.getByText('Import report')).toHaveCount(0)
   await builder.goToFlow(await builder.projectId(), 'Order_Shipped')
   await builder.card('Send Shipped').waitFor()
+  await page.getByRole('button', { name: 'Flow properties' }).click()
+  await page.getByRole('textbox', { name: 'Description' }).fill('Left unsaved.')
+  const flows = page.getByRole('button', { name: 'Flows of this project' })
+  await flows.click()
+  await page.getByRole('menuitemradio', { name: /Order_Shipped_2/ }).click()
+  await flows.click()
+  await page.getByRole('menuitemradio', { name: /Order_Shipped, unsaved changes/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Description' })).toHaveValue('Left unsaved.')
 })
 
 test('an archive that swells is refused, and nothing of it is used', async ({ startPage, page }) => {

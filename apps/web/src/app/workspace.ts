@@ -95,6 +95,7 @@ function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefi
   openFlow({
     project: projectOf(stored),
     files,
+    drafts: new Map(stored.drafts.filter(([path]) => path !== flowPath)),
     versions: new Map(stored.versions),
     flowPath,
     document,

@@ -46,12 +46,17 @@ export function TitleBar({ version, children }: TitleBarProps): ReactElement {
 /** The project's flows, when there are several. */
 function FlowsMenu(): ReactElement | null {
   const files = useSession((state) => state.files)
+  const drafts = useSession((state) => state.drafts)
   const current = useSession((state) => state.flowApiName)
   const projectId = useSession((state) => state.project?.id)
-  const paths = useMemo(() => flowPathsOf(files), [files])
+  const paths = useMemo(() => [...new Set([...flowPathsOf(files), ...drafts.keys()])].sort(), [files, drafts])
   if (projectId === undefined || paths.every((path) => apiNameOfPath(path) === current)) return null
   // Labels stand in the files: all of them are read for a menu that somebody opened, and for no other.
-  const flows = () => paths.map((path) => namedFlow(path, files.get(path) ?? ''))
+  const flows = () =>
+    paths.map((path) => ({
+      ...namedFlow(path, drafts.get(path) ?? files.get(path) ?? ''),
+      isUnsaved: drafts.has(path),
+    }))
   return (
     <MenuButton
       iconOnly
@@ -59,10 +64,10 @@ function FlowsMenu(): ReactElement | null {
       label="Flows of this project"
       icon="utility/chevrondown"
       items={() =>
-        flows().map(({ apiName, label }) => ({
+        flows().map(({ apiName, label, isUnsaved }) => ({
           id: apiName,
           label,
-          hint: apiName,
+          hint: isUnsaved ? `${apiName}, unsaved changes` : apiName,
           checked: apiName === current,
           onSelect: () => navigate({ page: 'flow', projectId, apiName }),
         }))

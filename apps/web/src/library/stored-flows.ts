@@ -63,15 +63,18 @@ export async function deleteFlow(flow: StoredFlow, onChange: () => void): Promis
   const flows = project.flows.filter((row) => row.path !== flow.path)
   const others = <T>(files: readonly (readonly [string, T])[]): [string, T][] =>
     files.flatMap(([path, text]): [string, T][] => (path === flow.path ? [] : [[path, text]]))
-  if (flows.length === 0) await deleteProject(project.id)
+  let undo = (): Promise<void> => putProject(project)
+  if (flows.length === 0) undo = await deleteProject(project)
   else {
     const [files, drafts, versions] = [others(project.files), others(project.drafts), others(project.versions)]
     await putProject({ ...project, flows, files, drafts, versions })
   }
   onChange()
   showToast({
-    text: `${flow.label} deleted.`,
-    action: { label: 'Undo', onPress: () => void putProject(project).then(onChange) },
+    text: flow.isInFolder
+      ? `${flow.label} deleted here. Its file stays in the folder ${flow.projectName}.`
+      : `${flow.label} deleted.`,
+    action: { label: 'Undo', onPress: () => void undo().then(onChange) },
   })
 }
 

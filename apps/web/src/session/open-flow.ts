@@ -6,6 +6,7 @@ import type { OpenProject, SessionState } from './session-state.ts'
 export interface FlowToOpen {
   readonly project: OpenProject
   readonly files: ReadonlyMap<string, string>
+  readonly drafts?: SessionState['drafts']
   readonly versions?: SessionState['versions']
   readonly flowPath: string
   /** The working copy. */

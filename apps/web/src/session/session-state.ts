@@ -12,6 +12,8 @@ export interface SessionState {
   readonly project: OpenProject | undefined
   /** The project's files as last saved, path → text. The open flow's working copy is `document`, not the text in here. */
   readonly files: ReadonlyMap<string, string>
+  /** Working copies of the project's other flows that were left unsaved, path → text; some have no file yet. */
+  readonly drafts: ReadonlyMap<string, string>
   /** The numbered versions of the project's flows by path; a flow that is missing has one, its file. */
   readonly versions: ReadonlyMap<string, FlowVersions>
   /** Path of the open flow inside the project; not yet a key of `files` while the flow was never saved. */

@@ -6,6 +6,7 @@ import type { SessionState } from './session-state.ts'
 export const EMPTY_SESSION: SessionState = {
   project: undefined,
   files: new Map(),
+  drafts: new Map(),
   versions: new Map(),
   flowPath: '',
   flowApiName: '',

@@ -1,3 +1,4 @@
+import { getBeside, putBeside } from './beside-project.ts'
 import { BESIDE_PROJECTS, database } from './database.ts'
 import { tryStorage } from './storage-status.ts'
 import { migrateProject } from './stored-project.ts'
@@ -27,12 +28,18 @@ export async function putProject(project: StoredProject): Promise<void> {
   await tryStorage(async () => (await database()).put('projects', project, project.id))
 }
 
-/** Forgets a project and what is beside it. */
-export async function deleteProject(id: string): Promise<void> {
+/** Forgets a project and what is beside it. Answers the way back. */
+export async function deleteProject(project: StoredProject): Promise<() => Promise<void>> {
+  const { id } = project
+  const beside = await Promise.all(BESIDE_PROJECTS.map(async (kind) => [kind, await getBeside(kind, id)] as const))
   inMemory.delete(id)
   await tryStorage(async () => {
     const stores = ['projects', ...BESIDE_PROJECTS] as const
     const transaction = (await database()).transaction(stores, 'readwrite')
     await Promise.all([...stores.map((store) => transaction.objectStore(store).delete(id)), transaction.done])
   })
+  return async () => {
+    await putProject(project)
+    for (const [kind, data] of beside) if (data !== undefined) await putBeside(kind, id, data)
+  }
 }
