@@ -1,9 +1,10 @@
-import { problemCodeOf, type MutedProblem } from '@parley/flow'
+import { problemCodeOf, severityOf, type MutedProblem, type Problem } from '@parley/flow'
 import { useRef } from 'react'
 import type { ReactElement } from 'react'
 import { changeSettings, goToProblem, useSession } from '../session/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { placeName } from './place-name.ts'
+import { ProblemIcon } from './ProblemIcon.tsx'
 import { problemRows } from './problem-rows.ts'
 
 interface MutedProblemsProps {
@@ -21,7 +22,7 @@ export function MutedProblems({ muted, onChange }: MutedProblemsProps): ReactEle
   )
   return (
     <details className="problems-muted">
-      <summary>{muted.length} muted</summary>
+      <summary>{summaryText(muted)}</summary>
       <ul>
         {muted.map((each, index) => (
           <MutedRow key={keys[index]?.key} muted={each} onChange={onChange} />
@@ -29,6 +30,19 @@ export function MutedProblems({ muted, onChange }: MutedProblemsProps): ReactEle
       </ul>
     </details>
   )
+}
+
+/** A muted error still keeps a flow from being activated: who is refused has to find it here. */
+function summaryText(muted: readonly MutedProblem[]): string {
+  const errors = muted.filter(({ problem }) => madeSeverity(problem) === 'error').length
+  const told = errors === 0 ? '' : errors === 1 ? ', one an error to an org' : `, ${errors} of them errors to an org`
+  return `${muted.length} muted${told}`
+}
+
+/** What an org makes of it, whatever the project takes it for. */
+function madeSeverity({ code, severity }: Problem): Problem['severity'] {
+  const known = problemCodeOf(code)
+  return known === undefined ? severity : severityOf(known)
 }
 
 interface MutedRowProps {
@@ -50,6 +64,7 @@ function MutedRow({ muted: { problem, by }, onChange }: MutedRowProps): ReactEle
     <li ref={row} className="problem">
       <div className="problem-line">
         <button type="button" className="problem-main" onClick={() => goToProblem(problem.where)}>
+          <ProblemIcon severity={madeSeverity(problem)} />
           <span className="problem-message">
             {problem.message}
             <span className="problem-reason">{reasonText(by)}</span>
