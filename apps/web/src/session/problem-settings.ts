@@ -42,6 +42,19 @@ export function changeSettings(change: SettingsChange, done: string): boolean {
   return true
 }
 
+/** A project's files with its settings following a flow to another API name; the same files where they do not speak of it. */
+export function withSettingsFollowing(
+  files: ReadonlyMap<string, string>,
+  from: string,
+  to: string,
+): ReadonlyMap<string, string> {
+  const text = files.get(SETTINGS_FILE)
+  if (text === undefined || !problemSettingsOf(files).settings.suppressed.some(({ flow }) => flow === from))
+    return files
+  const changed = changeProblemSettings(text, { type: 'renameFlow', from, to })
+  return 'text' in changed ? new Map(files).set(SETTINGS_FILE, changed.text) : files
+}
+
 function writeSettings(text: string | undefined): void {
   const files = new Map(sessionStore.getState().files)
   if (text === undefined) files.delete(SETTINGS_FILE)

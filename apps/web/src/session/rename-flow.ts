@@ -1,6 +1,7 @@
 import { apiNameMistake, readFlow, renameFlowCalls, writeFlow } from '@parley/flow'
 import type { Refusal } from '@parley/flow'
 import { apiNameOfPath, flowPathsOf } from './flow-files.ts'
+import { withSettingsFollowing } from './problem-settings.ts'
 import { sessionStore } from './session-store.ts'
 
 /** Why the open flow, or a new one, may not have this API name; undefined when it may. `current` may keep its name in another case. */
@@ -37,7 +38,7 @@ export function renameFlow(to: string): { readonly refusal: Refusal } | { readon
   sessionStore.setState({
     flowPath: newPath,
     flowApiName: to,
-    files: renamed,
+    files: withSettingsFollowing(renamed, flowApiName, to),
     versions: new Map(own === undefined ? others : [...others, [newPath, own]]),
   })
   return { followers }

@@ -4,6 +4,7 @@ import { apiNameOfPath, flowPathOf } from './flow-files.ts'
 import { ONE_VERSION, statusOf } from './flow-versions.ts'
 import { closeMerge } from './history.ts'
 import { isDirty } from './is-dirty.ts'
+import { withSettingsFollowing } from './problem-settings.ts'
 import { type SaveResult, saveNewVersion, versionsOf } from './save-version.ts'
 import { sessionStore } from './session-store.ts'
 
@@ -27,14 +28,16 @@ export function save(): SaveResult {
 
 /** Saves the open flow for the first time, or a copy, under an API name; the session goes on with it. */
 export function saveUnder(apiName: string, document: FlowDocument): void {
-  const { files, versions } = sessionStore.getState()
+  const { files, versions, savedDocument, flowApiName } = sessionStore.getState()
   const flowPath = flowPathOf(apiName, files)
+  // A copy begins with what is told of it; a flow that had no file yet goes on under the name that it gets now.
+  const kept = savedDocument === undefined ? withSettingsFollowing(files, flowApiName, apiName) : files
   sessionStore.setState({
     document,
     savedDocument: document,
     flowPath,
     flowApiName: apiNameOfPath(flowPath),
-    files: new Map(files).set(flowPath, writeFlow(document)),
+    files: new Map(kept).set(flowPath, writeFlow(document)),
     versions: new Map(versions).set(flowPath, { ...ONE_VERSION, savedAt: Date.now() }),
   })
 }

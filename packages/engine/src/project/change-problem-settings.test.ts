@@ -34,6 +34,16 @@ describe('changeProblemSettings', () => {
     expect(readProblemSettings(changed('', ...changes))).toMatchObject({ settings: { suppressed }, problems: [] })
   })
 
+  it('follows a flow to its new name', () => {
+    const other = { ...inSend, flow: 'Refund' }
+    const text = changed(
+      '',
+      ...[inSend, everywhere, other].map((suppression) => ({ type: 'mute' as const, suppression })),
+      { type: 'renameFlow', from: 'Order', to: 'Order_2' },
+    )
+    expect(readProblemSettings(text).settings.suppressed).toEqual([{ ...inSend, flow: 'Order_2' }, everywhere, other])
+  })
+
   it.each([
     ['hint', [['action/in-loop', 'hint']]],
     ['off', [['action/in-loop', 'off']]],

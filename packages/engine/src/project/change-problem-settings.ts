@@ -9,6 +9,8 @@ import { readProblemSettings } from './read-problem-settings.ts'
 export type SettingsChange =
   | { readonly type: 'mute' | 'unmute'; readonly suppression: Suppression }
   | { readonly type: 'setSeverity'; readonly code: ProblemCode; readonly severity: ChosenSeverity | 'default' }
+  /** A flow got another API name; what is muted in it stays so. */
+  | { readonly type: 'renameFlow'; readonly from: string; readonly to: string }
 
 /**
  * The text of `parley.json` with a wish written into it; an empty text stands for no file. What else the file says is kept. A
@@ -47,12 +49,18 @@ function withSeverity(
   return Object.fromEntries(severity === 'default' ? others : [...others, [code, severity]])
 }
 
-function withSuppression(
-  list: unknown,
-  { type, suppression }: Extract<SettingsChange, { type: 'mute' | 'unmute' }>,
-): readonly unknown[] {
+function withSuppression(list: unknown, change: Exclude<SettingsChange, { type: 'setSeverity' }>): readonly unknown[] {
   const items: readonly unknown[] = Array.isArray(list) ? list : []
-  return type === 'mute' ? [...items, suppression] : items.filter((item) => !isSuppression(item, suppression))
+  switch (change.type) {
+    case 'mute':
+      return [...items, change.suppression]
+    case 'unmute':
+      return items.filter((item) => !isSuppression(item, change.suppression))
+    case 'renameFlow':
+      return items.map((item) =>
+        membersOf(item)['flow'] === change.from ? { ...membersOf(item), flow: change.to } : item,
+      )
+  }
 }
 
 function isSuppression(item: unknown, { code, flow, element, reason }: Suppression): boolean {
