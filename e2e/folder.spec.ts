@@ -127,9 +127,11 @@ test('a folder is opened, edited and saved in place, and somebody else’s chang
   await test.step('opened again, the folder is the same project', async () => {
     await startPage.open()
     await expect(page.getByRole('table', { name: 'Your flows' })).toContainText('Hello · folder shop')
+    await write(page, { 'core/main/default/flows/Come.flow-meta.xml': emptyFlow('Come later') })
     await page.getByRole('button', { name: 'Open folder…' }).click()
-    await expect(page.getByRole('button', { name: 'shop' })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Import report' })).toContainText('Come opened.')
+    await expect(title.getByText('Saved', { exact: true })).toBeVisible()
     await startPage.open()
-    await expect(page.getByRole('table', { name: 'Your flows' }).getByRole('row')).toHaveCount(3)
+    await expect(page.getByRole('table', { name: 'Your flows' }).getByRole('row')).toHaveCount(4)
   })
 })

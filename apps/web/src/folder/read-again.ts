@@ -1,10 +1,9 @@
 import { isDirty, sessionStore } from '../session/index.ts'
-import { folderStore, loadProject } from '../storage/index.ts'
+import { changeFolder, folderStore, keepFolder, loadProject } from '../storage/index.ts'
 import type { FolderFile } from '../storage/index.ts'
 import { showToast } from '../ui/index.ts'
 import { readDiskFile } from './disk-files.ts'
 import { takeText } from './take-text.ts'
-import { changeFolder, keepFolder } from './write-back.ts'
 
 /**
  * Takes over what others have changed in the open project's folder, as far as nobody has changed it here. Records are left

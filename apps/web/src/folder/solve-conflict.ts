@@ -1,9 +1,9 @@
 import { sessionStore } from '../session/index.ts'
-import { folderStore } from '../storage/index.ts'
+import { changeFolder, folderStore, keepFolder } from '../storage/index.ts'
 import type { FolderConflict } from '../storage/index.ts'
 import { announce } from '../ui/index.ts'
 import { takeText } from './take-text.ts'
-import { allow, changeFolder, keepFolder, placeOf, write } from './write-back.ts'
+import { allow, placeOf, write } from './write-back.ts'
 
 /** Writes what is saved here over what somebody else has written. */
 export async function keepMine({ path }: FolderConflict): Promise<void> {

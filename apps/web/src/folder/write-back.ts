@@ -1,5 +1,5 @@
 import { sessionStore } from '../session/index.ts'
-import { folderStore, putFolderBinding, unwritten } from '../storage/index.ts'
+import { changeFolder, folderStore, keepFolder, unwritten } from '../storage/index.ts'
 import type { FolderConflict, FolderFile, OpenFolder } from '../storage/index.ts'
 import { announce } from '../ui/index.ts'
 import { readDiskFile, writeDiskFile } from './disk-files.ts'
@@ -77,17 +77,4 @@ export async function write(folder: OpenFolder, path: string, text: string): Pro
 /** Where in the folder a file of the project lies. */
 export function placeOf({ files, root }: OpenFolder, path: string): string {
   return files.get(path)?.place ?? root + path
-}
-
-export function changeFolder(projectId: string, change: (folder: OpenFolder) => Partial<OpenFolder>): void {
-  const { folder } = folderStore.getState()
-  if (folder?.projectId === projectId) folderStore.setState({ folder: { ...folder, ...change(folder) } })
-}
-
-/** Puts what is known of the folder's files into storage. */
-export async function keepFolder(): Promise<void> {
-  const { folder } = folderStore.getState()
-  if (folder === undefined) return
-  const { projectId, handle, root, files } = folder
-  await putFolderBinding(projectId, { handle, root, files: [...files] })
 }

@@ -22,10 +22,10 @@ export function OrgMenu({ items }: OrgMenuProps): ReactElement {
   return (
     <MenuButton
       label={name}
-      {...(folder !== undefined && { icon: 'utility/open_folder', title: `Saved to the folder ${folder}` })}
+      {...(folder !== undefined && { icon: 'utility/open_folder' })}
       variant="inverse"
       className="org-button"
-      title={name}
+      title={folder === undefined ? name : `Saved to the folder ${folder}`}
       placement="bottom-end"
       items={[
         { id: 'reset', label: 'Reset org and clock', icon: 'utility/refresh', onSelect: () => void reset() },

@@ -2,7 +2,15 @@ export { startAutosave } from './autosave.ts'
 export type { Autosave } from './autosave.ts'
 export { getFolderBinding, putFolderBinding } from './folder-binding.ts'
 export type { FolderBinding, FolderFile } from './folder-binding.ts'
-export { folderStore, unwritten, useHasUnwritten, useOpenFolder } from './open-folder.ts'
+export {
+  changeFolder,
+  folderStore,
+  keepFolder,
+  untilFolder,
+  unwritten,
+  useHasUnwritten,
+  useOpenFolder,
+} from './open-folder.ts'
 export type { FolderConflict, OpenFolder } from './open-folder.ts'
 export { changeGuideProgress, useGuideProgress } from './guide-progress.ts'
 export type { GuideProgress } from './guide-progress.ts'

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { useSession } from '../session/index.ts'
+import { putFolderBinding } from './folder-binding.ts'
 import type { FolderFile } from './folder-binding.ts'
 
 /** The folder that the open project is saved to. */
@@ -27,6 +28,32 @@ export interface FolderConflict {
 
 /** Undefined while the open project is in the browser only. */
 export const folderStore = createStore<{ readonly folder: OpenFolder | undefined }>(() => ({ folder: undefined }))
+
+/** The folder of the project that is being opened, as soon as it is known. */
+export function untilFolder(projectId: string): Promise<OpenFolder> {
+  const { folder } = folderStore.getState()
+  if (folder?.projectId === projectId) return Promise.resolve(folder)
+  return new Promise((resolve) => {
+    const stop = folderStore.subscribe((state) => {
+      if (state.folder?.projectId !== projectId) return
+      stop()
+      resolve(state.folder)
+    })
+  })
+}
+
+export function changeFolder(projectId: string, change: (folder: OpenFolder) => Partial<OpenFolder>): void {
+  const { folder } = folderStore.getState()
+  if (folder?.projectId === projectId) folderStore.setState({ folder: { ...folder, ...change(folder) } })
+}
+
+/** Puts what is known of the folder's files into storage. */
+export async function keepFolder(): Promise<void> {
+  const { folder } = folderStore.getState()
+  if (folder === undefined) return
+  const { projectId, handle, root, files } = folder
+  await putFolderBinding(projectId, { handle, root, files: [...files] })
+}
 
 export function useOpenFolder(): OpenFolder | undefined {
   return useStore(folderStore, (state) => state.folder)

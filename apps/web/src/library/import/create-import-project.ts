@@ -3,7 +3,7 @@ import type { FolderBinding } from '../../storage/index.ts'
 import { createProject } from '../create-project.ts'
 import { sampleFiles } from '../sample-files.ts'
 import { STARTER } from '../sample-list.ts'
-import { dataStem } from './load-data.ts'
+import { folderFiles } from './folder-files.ts'
 import { placeFiles } from './place-files.ts'
 import type { Placed } from './place-files.ts'
 import type { Drop, DroppedFile } from './read-drop.ts'
@@ -21,7 +21,7 @@ export async function createImportProject(
   folder?: FileSystemDirectoryHandle,
 ): Promise<{ readonly projectId: string; readonly placed: Placed; readonly failures: readonly [] }> {
   const own = drop.files.some(bringsChannel)
-  const projectFile = drop.files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
+  const projectFile = projectFileOf(drop)
   const keepPaths = own || projectFile !== undefined || folder !== undefined
   const name = own || projectFile !== undefined ? nameOf(projectFile, drop) : STARTER.title
   const starter = await sampleFiles(STARTER.id)
@@ -46,13 +46,8 @@ function bindingOf(
   { places }: Placed,
   files: ReadonlyMap<string, string>,
 ): FolderBinding {
-  const placed = [...files].map(([path, text]) => [path, { place: places.get(path) ?? path, text }] as const)
-  const data = drop.files.flatMap((file) => {
-    const { kind, place, text } = file
-    return kind === 'data' && place !== undefined ? [[`${dataStem(file)}.json`, { place, text }] as const] : []
-  })
-  const projectFile = drop.files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
-  return { handle, root: projectFile?.place?.slice(0, -PROJECT_FILE.length) ?? '', files: [...placed, ...data] }
+  const place = projectFileOf(drop)?.place ?? PROJECT_FILE
+  return { handle, root: place.slice(0, -PROJECT_FILE.length), files: folderFiles(drop, places, files) }
 }
 
 /** A file or a record of a channel. */
@@ -76,6 +71,10 @@ function roomIn(starter: ReadonlyMap<string, string>, { files }: Placed): Map<st
 
 function nameIn(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function projectFileOf({ files }: Drop): DroppedFile | undefined {
+  return files.find(({ kind, path }) => kind === 'project' && path === PROJECT_FILE)
 }
 
 function nameOf(projectFile: DroppedFile | undefined, drop: Drop): string {

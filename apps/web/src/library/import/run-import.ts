@@ -24,7 +24,10 @@ export async function runImport(sources: readonly (SourceFile | FolderSource)[])
   }
   const { project, readOnly } = sessionStore.getState()
   const isJoining = project !== undefined && !readOnly
-  await finishImport(drop, isJoining ? await joinProject(project.id, drop) : await createImportProject(drop))
+  await finishImport(
+    drop,
+    isJoining ? await joinProject(project.id, drop, { keepPaths: false }) : await createImportProject(drop),
+  )
 }
 
 /** Loads the data of a drop whose other files are in the open project by now, and shows the report. */
@@ -53,21 +56,25 @@ export async function finishImport(drop: Drop, begun: Begun): Promise<void> {
 
 const NOTHING = 'Nothing in here is a flow, a messaging component, a messaging channel, records or people.'
 
-interface Begun {
+export interface Begun {
   readonly projectId: string
   readonly placed: Placed
   readonly failures: readonly FileFailure[]
 }
 
 /** Adds everything but data to the open project, and shows the first flow. */
-async function joinProject(projectId: string, drop: Drop): Promise<Begun> {
+export async function joinProject(
+  projectId: string,
+  drop: Drop,
+  { keepPaths }: { readonly keepPaths: boolean },
+): Promise<Begun> {
   const { files, flowApiName } = sessionStore.getState()
   const { channels } = await orgClient().orgFacts(projectId)
   const placed = placeFiles(drop.files, {
     files,
     flows: [flowApiName],
     channels: channels.map(({ developerName }) => developerName),
-    keepPaths: false,
+    keepPaths,
   })
   const problems = await addToProject(placed.files)
   if (problems.length > 0) {
