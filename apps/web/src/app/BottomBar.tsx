@@ -1,11 +1,13 @@
+import { useEffect } from 'react'
 import type { ReactElement } from 'react'
-import { closeSide, openDrawer, openSide, useSession } from '../session/index.ts'
+import { closeSide, openDrawer, openSide, sessionStore, useSession } from '../session/index.ts'
 
 /** On a narrow screen one region is shown at a time; this bar says which. */
 export function BottomBar(): ReactElement {
   const sideOpen = useSession((state) => state.sideOpen)
   const side = useSession((state) => state.side)
   const drawer = useSession((state) => state.drawer)
+  useEffect(bringProblemsToFront, [])
   const isFlow = !sideOpen && drawer === undefined
   const showSide = (tab: typeof side): void => {
     openDrawer(undefined)
@@ -42,4 +44,11 @@ export function BottomBar(): ReactElement {
       ))}
     </nav>
   )
+}
+
+/** `Errors`, `Warnings` and Activate ask for the list from above whatever covers it. */
+function bringProblemsToFront(): () => void {
+  return sessionStore.subscribe((now, before) => {
+    if (now.problemsAsked !== before.problemsAsked && now.sideOpen) closeSide()
+  })
 }

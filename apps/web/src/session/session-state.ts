@@ -36,6 +36,8 @@ export interface SessionState {
   readonly drawer: DrawerTab | undefined
   readonly drawerMaximised: boolean
   readonly problemFilter: 'all' | 'error' | 'warning'
+  /** How often the problems list was asked for; where one region is shown at a time it then comes to the front. */
+  readonly problemsAsked: number
   readonly toolboxOpen: boolean
   readonly findOpen: boolean
   readonly newResource: NewResourceRequest | undefined

@@ -22,6 +22,7 @@ export const EMPTY_SESSION: SessionState = {
   drawer: undefined,
   drawerMaximised: false,
   problemFilter: 'all',
+  problemsAsked: 0,
   toolboxOpen: true,
   findOpen: false,
   newResource: undefined,

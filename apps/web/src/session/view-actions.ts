@@ -63,7 +63,8 @@ export function setFindOpen(findOpen: boolean): void {
 
 /** Opens the Problems tab with a filter. */
 export function showProblems(problemFilter: SessionState['problemFilter']): void {
-  sessionStore.setState({ problemFilter, drawer: 'problems' })
+  const { problemsAsked } = sessionStore.getState()
+  sessionStore.setState({ problemFilter, drawer: 'problems', problemsAsked: problemsAsked + 1 })
 }
 
 /** Selects the element, opens Properties and asks the form to focus the field (its `data-field`); its error is shown. */
