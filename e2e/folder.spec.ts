@@ -21,6 +21,13 @@ async function offerFolder(page: Page): Promise<void> {
     // The browser's own folders are always allowed; those of the disk ask again.
     const answer = async (): Promise<string> => sessionStorage.getItem('permission') ?? 'granted'
     Object.assign(FileSystemHandle.prototype, { queryPermission: answer, requestPermission: answer })
+    const createWritable = Object.getOwnPropertyDescriptor(FileSystemFileHandle.prototype, 'createWritable')?.value
+    Object.defineProperty(FileSystemFileHandle.prototype, 'createWritable', {
+      value(this: FileSystemFileHandle) {
+        if (sessionStorage.getItem('disk') === 'full') throw new DOMException('The disk is full.')
+        return createWritable.call(this)
+      },
+    })
   })
 }
 
@@ -122,6 +129,18 @@ test('a folder is opened, edited and saved in place, and somebody else’s chang
     await expect(allow).toHaveCount(0)
     const texts = Object.values(await read(page))
     expect(texts.filter((text) => text.includes('<description>Waits for leave.</description>'))).toHaveLength(1)
+  })
+
+  await test.step('what could not be written is said, stays unsaved, and can be tried again', async () => {
+    await page.evaluate(() => sessionStorage.setItem('disk', 'full'))
+    await page.getByRole('textbox', { name: 'Description' }).fill('Waits for room.')
+    await builder.save.click()
+    await expect(page.getByText('could not be written to shop: The disk is full.')).toBeVisible()
+    await expect(title.getByText('Unsaved changes')).toBeVisible()
+    await page.evaluate(() => sessionStorage.removeItem('disk'))
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(title.getByText('Saved', { exact: true })).toBeVisible()
+    expect(JSON.stringify(await read(page))).toContain('Waits for room.')
   })
 
   await test.step('opened again, the folder is the same project', async () => {
