@@ -56,6 +56,7 @@ test('a flow, a zip, people and a broken file in one drop: the report leads to a
   await test.step('a stand-in, a channel, and the people are there', async () => {
     await report.getByRole('button', { name: 'Add stand-in' }).click()
     await expect(row('component Order_Delayed')).toContainText('text invented')
+    await expect(report.getByRole('heading', { name: 'Import report' })).toBeFocused()
     await report.getByRole('combobox', { name: 'Choose a channel' }).first().click()
     await page.getByRole('option', { name: /Shop WhatsApp/ }).click()
     await expect(row('channel Shop WhatsApp')).toContainText('from your files')

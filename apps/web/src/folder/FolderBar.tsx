@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ReactElement } from 'react'
 import { Icon } from '../icons/index.ts'
 import { useHasUnwritten, useOpenFolder } from '../storage/index.ts'
@@ -8,20 +9,39 @@ import { keepMine, takeTheirs } from './solve-conflict.ts'
 import { useFolder } from './use-folder.ts'
 import { allow, writeBack } from './write-back.ts'
 
-/** What stands between the project and the folder that it is saved to, and the way on. Nothing while all is well. */
-export function FolderBar(): ReactElement | null {
+/** What stands between the project and the folder that it is saved to, and the way on. Empty while all is well. */
+export function FolderBar(): ReactElement {
   useFolder()
   const folder = useOpenFolder()
   const hasUnwritten = useHasUnwritten()
-  if (folder === undefined) return null
+  const box = useRef<HTMLDivElement>(null)
+  // A pressed button is gone when it has done its work; Tab goes on from where it was.
+  const act = async (work: Promise<void>): Promise<void> => {
+    await work
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+  }
+  return (
+    <div ref={box} role="status" tabIndex={-1}>
+      {folder !== undefined && <Notice folder={folder} hasUnwritten={hasUnwritten} act={(work) => void act(work)} />}
+    </div>
+  )
+}
+
+interface NoticeProps {
+  readonly folder: OpenFolder
+  readonly hasUnwritten: boolean
+  readonly act: (work: Promise<void>) => void
+}
+
+function Notice({ folder, hasUnwritten, act }: NoticeProps): ReactElement | null {
   const { handle, isAllowed, conflicts, failure } = folder
   const [conflict] = conflicts
   if (!isAllowed) {
     return (
-      <div className="frame-bar" role="status">
+      <div className="frame-bar">
         <Icon name="utility/info" />
         <span>Changes stay in this browser until you allow saving to {handle.name}.</span>
-        <Button size="small" onClick={() => void allowAndSave(folder, hasUnwritten)}>
+        <Button size="small" onClick={() => act(allowAndSave(folder, hasUnwritten))}>
           Allow saving to {handle.name}
         </Button>
       </div>
@@ -30,18 +50,18 @@ export function FolderBar(): ReactElement | null {
   if (conflict !== undefined) {
     const file = conflict.path.slice(conflict.path.lastIndexOf('/') + 1)
     return (
-      <div className="frame-bar frame-bar_warning" role="status">
+      <div className="frame-bar frame-bar_warning">
         <Icon name="utility/warning" />
         <span>
           {conflict.text === undefined
             ? `${file} is gone from ${handle.name} or can’t be read any more. It was not saved there.`
             : `${file} was changed in ${handle.name} by somebody else. It was not saved there.`}
         </span>
-        <Button size="small" onClick={() => void keepMine(conflict)}>
+        <Button size="small" onClick={() => act(keepMine(conflict))}>
           Keep mine
         </Button>
         {conflict.text !== undefined && (
-          <Button size="small" onClick={() => void takeTheirs(conflict)}>
+          <Button size="small" onClick={() => act(takeTheirs(conflict))}>
             Take the file’s
           </Button>
         )}
@@ -50,10 +70,10 @@ export function FolderBar(): ReactElement | null {
   }
   if (failure === undefined) return null
   return (
-    <div className="frame-bar frame-bar_warning" role="status">
+    <div className="frame-bar frame-bar_warning">
       <Icon name="utility/warning" />
       <span>{failure} Your changes are kept in this browser.</span>
-      <Button size="small" onClick={() => void writeBack()}>
+      <Button size="small" onClick={() => act(writeBack())}>
         Try again
       </Button>
     </div>

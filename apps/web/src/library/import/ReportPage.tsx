@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { ORG, orgClient } from '../../org/index.ts'
 import { closeReport, useSession } from '../../session/index.ts'
-import { Button, IconButton } from '../../ui/index.ts'
+import { Button, IconButton, useCatchFocus } from '../../ui/index.ts'
 import { BroughtLines } from './BroughtLines.tsx'
 import { FailureLine } from './FailureLine.tsx'
 import type { ImportReport } from './import-report.ts'
@@ -26,13 +26,16 @@ export function ReportPage({ report }: ReportPageProps): ReactElement | null {
     queryKey: [ORG, 'facts', projectId],
     queryFn: () => orgClient().orgFacts(projectId),
   }).data
+  const heading = useRef<HTMLHeadingElement>(null)
+  useCatchFocus(heading, facts)
+  useCatchFocus(heading, report)
   if (document === undefined) return null
   const isFlowOfReport = report.flows.some((flow) => flow.apiName === apiName)
   return (
     <section className="import-report" aria-labelledby={id}>
       <div className="import-report-content">
         <div className="import-report-head">
-          <h2 className="import-report-title" id={id}>
+          <h2 className="import-report-title" id={id} ref={heading} tabIndex={-1}>
             Import report
           </h2>
           <IconButton label="Close import report" icon="utility/close" onClick={endReport} />
