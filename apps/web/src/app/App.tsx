@@ -5,6 +5,7 @@ import { DropArea, ImportFailures, StartPage } from '../library/index.ts'
 import { useRoute } from '../session/index.ts'
 import { Announcer, ErrorBoundary, onDemand, Skeleton, Toasts } from '../ui/index.ts'
 import { FrameSkeleton } from './FrameSkeleton.tsx'
+import { loadAhead } from './load-ahead.ts'
 import { leaveProject } from './workspace.ts'
 
 // The start page is light; the builder comes when a flow is opened.
@@ -21,6 +22,7 @@ export function App(): ReactElement {
     document.title = route.page === 'start' ? 'Parley' : 'Licences – Parley'
     void leaveProject()
   }, [route.page])
+  useEffect(() => void loadAhead(), [])
   return (
     <>
       <ErrorBoundary part="This page" key={route.page}>

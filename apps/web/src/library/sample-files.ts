@@ -1,9 +1,11 @@
+import { loadLater } from '../ui/load-later.ts'
+
 /** The bundled projects, each in a chunk of its own that is loaded when it is opened: a start page needs none of them. */
 const BUNDLES = {
-  starter: () => import('./bundles/starter.ts'),
-  'order-update': () => import('./bundles/order-update.ts'),
-  'appointment-reminder': () => import('./bundles/appointment-reminder.ts'),
-  broadcast: () => import('./bundles/broadcast.ts'),
+  starter: loadLater(() => import('./bundles/starter.ts')),
+  'order-update': loadLater(() => import('./bundles/order-update.ts')),
+  'appointment-reminder': loadLater(() => import('./bundles/appointment-reminder.ts')),
+  broadcast: loadLater(() => import('./bundles/broadcast.ts')),
 } as const
 
 /** A folder of the repository's `samples/`. */

@@ -67,3 +67,4 @@ export { problemsStore, useProblemCount, useProblems, useProblemsOf, watchProble
 export type { ProblemsState } from './problems-store.ts'
 export { hrefOf, navigate, useRoute } from './route.ts'
 export type { Route } from './route.ts'
+export { whenIdle } from './when-idle.ts'

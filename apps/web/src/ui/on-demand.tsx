@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ComponentType, ReactElement, ReactNode } from 'react'
+import { loadLater } from './load-later.ts'
 
 /** A component that is loaded when it is first shown. */
 export interface OnDemand<Props> {
@@ -50,5 +51,6 @@ export function onDemand<Props extends object>(
       () => undefined,
       () => undefined,
     )
+  loadLater(preload)
   return Object.assign(Shown, { preload })
 }

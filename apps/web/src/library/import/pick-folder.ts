@@ -1,5 +1,7 @@
-import { showToast } from '../../ui/index.ts'
+import { loadLater, showToast } from '../../ui/index.ts'
 import type { MenuItem } from '../../ui/index.ts'
+
+const loadOpening = loadLater(() => import('./open-folder.ts'))
 
 /** Whether this browser lets people open a folder and write to it. */
 export function canOpenFolders(): boolean {
@@ -16,7 +18,7 @@ export async function pickFolder(): Promise<void> {
   const handle = await askForFolder()
   if (handle === undefined) return
   try {
-    const { openFolder } = await import('./open-folder.ts')
+    const { openFolder } = await loadOpening()
     await openFolder(handle)
   } catch (error) {
     showToast({ text: `${handle.name} could not be opened. Nothing that was open has changed.`, tone: 'error' })
