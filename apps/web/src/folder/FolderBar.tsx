@@ -1,15 +1,13 @@
 import { useRef } from 'react'
 import type { ReactElement } from 'react'
-import { Icon } from '../icons/index.ts'
 import { useHasUnwritten, useOpenFolder } from '../storage/index.ts'
-import type { OpenFolder } from '../storage/index.ts'
-import { Button } from '../ui/index.ts'
-import { readAgain } from './read-again.ts'
-import { keepMine, takeTheirs } from './solve-conflict.ts'
+import { onDemand } from '../ui/index.ts'
 import { useFolder } from './use-folder.ts'
-import { allow, writeBack } from './write-back.ts'
 
-/** What stands between the project and the folder that it is saved to, and the way on. Empty while all is well. */
+// Most projects are in the browser only, and need nothing of this.
+const FolderNotice = onDemand(async () => (await import('./FolderNotice.tsx')).FolderNotice)
+
+/** Joins the open project with its folder, and says what stands between them. Empty while all is well. */
 export function FolderBar(): ReactElement {
   useFolder()
   const folder = useOpenFolder()
@@ -22,66 +20,9 @@ export function FolderBar(): ReactElement {
   }
   return (
     <div ref={box} role="status" tabIndex={-1}>
-      {folder !== undefined && <Notice folder={folder} hasUnwritten={hasUnwritten} act={(work) => void act(work)} />}
+      {folder !== undefined && (
+        <FolderNotice folder={folder} hasUnwritten={hasUnwritten} act={(work) => void act(work)} />
+      )}
     </div>
   )
-}
-
-interface NoticeProps {
-  readonly folder: OpenFolder
-  readonly hasUnwritten: boolean
-  readonly act: (work: Promise<void>) => void
-}
-
-function Notice({ folder, hasUnwritten, act }: NoticeProps): ReactElement | null {
-  const { handle, isAllowed, conflicts, failure } = folder
-  const [conflict] = conflicts
-  if (!isAllowed) {
-    return (
-      <div className="frame-bar">
-        <Icon name="utility/info" />
-        <span>Changes stay in this browser until you allow saving to {handle.name}.</span>
-        <Button size="small" onClick={() => act(allowAndSave(folder, hasUnwritten))}>
-          Allow saving to {handle.name}
-        </Button>
-      </div>
-    )
-  }
-  if (conflict !== undefined) {
-    const file = conflict.path.slice(conflict.path.lastIndexOf('/') + 1)
-    return (
-      <div className="frame-bar frame-bar_warning">
-        <Icon name="utility/warning" />
-        <span>
-          {conflict.text === undefined
-            ? `${file} is gone from ${handle.name} or can’t be read any more. It was not saved there.`
-            : `${file} was changed in ${handle.name} by somebody else. It was not saved there.`}
-        </span>
-        <Button size="small" onClick={() => act(keepMine(conflict))}>
-          Keep mine
-        </Button>
-        {conflict.text !== undefined && (
-          <Button size="small" onClick={() => act(takeTheirs(conflict))}>
-            Take the file’s
-          </Button>
-        )}
-      </div>
-    )
-  }
-  if (failure === undefined) return null
-  return (
-    <div className="frame-bar frame-bar_warning">
-      <Icon name="utility/warning" />
-      <span>{failure} Your changes are kept in this browser.</span>
-      <Button size="small" onClick={() => act(writeBack())}>
-        Try again
-      </Button>
-    </div>
-  )
-}
-
-async function allowAndSave(folder: OpenFolder, hasUnwritten: boolean): Promise<void> {
-  if (!(await allow(folder))) return
-  await readAgain()
-  if (hasUnwritten) await writeBack()
 }

@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import { onSaved, useSession } from '../session/index.ts'
 import { folderStore, getFolderBinding } from '../storage/index.ts'
-import { readAgain } from './read-again.ts'
-import { writeBack } from './write-back.ts'
 
 /** Joins the open project with the folder that it was opened from: reads what has changed there, and saves back. */
 export function useFolder(): void {
@@ -12,7 +10,7 @@ export function useFolder(): void {
     if (projectId === undefined || readOnly) return undefined
     let isCurrent = true
     void open(projectId, () => isCurrent)
-    const stop = onSaved(() => void writeBack())
+    const stop = onSaved(() => void saveBack())
     return () => {
       isCurrent = false
       stop()
@@ -30,5 +28,13 @@ async function open(projectId: string, isCurrent: () => boolean): Promise<void> 
   folderStore.setState({
     folder: { projectId, handle, root, files: new Map(files), isAllowed, conflicts: [], failure: undefined },
   })
-  if (isAllowed) await readAgain()
+  if (!isAllowed) return
+  const { readAgain } = await import('./read-again.ts')
+  await readAgain()
+}
+
+async function saveBack(): Promise<void> {
+  if (folderStore.getState().folder === undefined) return
+  const { writeBack } = await import('./write-back.ts')
+  await writeBack()
 }
