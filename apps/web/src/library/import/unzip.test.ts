@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { isZip, unzip } from './unzip.ts'
@@ -155,6 +156,19 @@ describe('unzip', () => {
     const bytes = zip({ bomb: '0'.repeat(1_900_000), good: 'good' })
     expect(texts(unzip(bytes, (path) => path === 'good', LIMITS))).toEqual({ good: 'good' })
   })
+})
+
+it('never throws, whatever was done to an archive', () => {
+  const whole = zip({ 'a/b.xml': words(3_000), 'c.json': '{"records": []}', empty: '' })
+  const changes = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 12 })
+  fc.assert(
+    fc.property(changes, fc.nat(whole.length), (values, length) => {
+      const bytes = whole.slice(0, length < 40 ? whole.length : length + 40)
+      for (const [at, value] of values) if (at < bytes.length) bytes[at] = value
+      const result = unzip(bytes, all, LIMITS)
+      expect('fault' in result || result.files.size + result.refused.length <= 5).toBe(true)
+    }),
+  )
 })
 
 it.each([
