@@ -143,6 +143,18 @@ test('a folder is opened, edited and saved in place, and somebody else’s chang
     expect(JSON.stringify(await read(page))).toContain('Waits for room.')
   })
 
+  await test.step('under another name the flow’s file is a new one, and the old one goes when somebody says so', async () => {
+    const name = page.getByRole('textbox', { name: 'Flow API Name' })
+    await name.fill('Renamed')
+    await name.press('Enter')
+    await builder.save.click()
+    await page.getByRole('button', { name: 'Delete it there' }).click()
+    await expect
+      .poll(async () => Object.keys(await read(page)))
+      .not.toContain('core/main/default/flows/Copy.flow-meta.xml')
+    expect(Object.keys(await read(page))).toContain('core/main/default/flows/Renamed.flow-meta.xml')
+  })
+
   await test.step('opened again, the folder is the same project', async () => {
     await startPage.open()
     await expect(page.getByRole('table', { name: 'Your flows' })).toContainText('Hello · folder shop')

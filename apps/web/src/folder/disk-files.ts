@@ -27,13 +27,27 @@ export async function writeDiskFile(folder: FileSystemDirectoryHandle, place: st
   await writable.close()
 }
 
+export async function deleteDiskFile(folder: FileSystemDirectoryHandle, place: string): Promise<void> {
+  const { parent, name } = await parentOf(folder, place, false)
+  await parent.removeEntry(name)
+}
+
 async function fileHandle(
   folder: FileSystemDirectoryHandle,
   place: string,
   create: boolean,
 ): Promise<FileSystemFileHandle> {
+  const { parent, name } = await parentOf(folder, place, create)
+  return parent.getFileHandle(name, { create })
+}
+
+async function parentOf(
+  folder: FileSystemDirectoryHandle,
+  place: string,
+  create: boolean,
+): Promise<{ readonly parent: FileSystemDirectoryHandle; readonly name: string }> {
   const parts = place.split('/')
   let parent = folder
   for (const part of parts.slice(0, -1)) parent = await parent.getDirectoryHandle(part, { create })
-  return parent.getFileHandle(parts.at(-1) ?? '', { create })
+  return { parent, name: parts.at(-1) ?? '' }
 }

@@ -37,8 +37,8 @@ export function startAutosave(project: StoredProject): Autosave {
       now.flowPath === before.flowPath
     if (same || now.readOnly || now.project?.id !== kept.id) return
     clearTimeout(timer)
-    // What is saved is saved: a page that is left right after must not take it back.
-    const isSave = now.savedDocument !== before.savedDocument
+    // What is saved or has come in stays: a page that is left right after must not take it back.
+    const isSave = now.savedDocument !== before.savedDocument || now.files !== before.files
     timer = setTimeout(() => void flush(), isSave ? 0 : PAUSE_MS)
   })
   // The last moments in which a page surely still runs; `unload` is not one of them.

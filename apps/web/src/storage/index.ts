@@ -6,6 +6,7 @@ export {
   changeFolder,
   folderStore,
   keepFolder,
+  leftBehind,
   untilFolder,
   unwritten,
   useHasUnwritten,

@@ -71,3 +71,8 @@ export function useHasUnwritten(): boolean {
 export function unwritten(folder: Pick<OpenFolder, 'files'>, files: ReadonlyMap<string, string>): readonly string[] {
   return [...files].flatMap(([path, text]) => (folder.files.get(path)?.text === text ? [] : [path]))
 }
+
+/** Paths of flows that the folder has and the project has no more: they were deleted here, or got another name. */
+export function leftBehind(folder: Pick<OpenFolder, 'files'>, files: ReadonlyMap<string, string>): readonly string[] {
+  return [...folder.files.keys()].filter((path) => path.endsWith('.flow-meta.xml') && !files.has(path))
+}
