@@ -3,6 +3,7 @@ import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import type { ReferenceType } from '../../types/reference-type.ts'
 import { knownType } from '../../types/known-type.ts'
+import { batchingLoop } from './batching-loop.ts'
 import { idsTransform } from './ids-transform.ts'
 import { isNeverFilled } from './is-never-filled.ts'
 import { MAX_RECIPIENTS } from './max-recipients.ts'
@@ -38,7 +39,9 @@ function checkFilling(element: ActionElement, reference: string, surroundings: S
   const source = unlimitedSource(reference, view, portioned(view, loops))
   if (source === undefined) return []
   const message = `${source} may find more than ${MAX_RECIPIENTS} people, and one call takes ${MAX_RECIPIENTS}. Set a maximum there, or collect the Ids in a loop and send every ${MAX_RECIPIENTS}.`
-  return [problem(element, { code: 'action/messaging-users-many', message })]
+  const edit = batchingLoop(surroundings, element, reference)
+  const fix = edit && { fix: { label: `Send in batches of ${MAX_RECIPIENTS}`, edits: [edit] } }
+  return [problem(element, { code: 'action/messaging-users-many', message, ...fix })]
 }
 
 function checkType(

@@ -258,7 +258,12 @@ describe('checks of Send Conversation Messages', () => {
       const fixed = applyEdit(document, { type: 'together', edits: fix.edits })
       return checkFlow(fixed, context).some((problem) => problem.code === code) ? [] : [code]
     })
-    expect(mended).toEqual(['action/messaging-users-records', 'action/parameter-unknown', 'action/request-type'])
+    expect(mended).toEqual([
+      'action/messaging-users-records',
+      'action/parameter-unknown',
+      'action/request-type',
+      'best-practice/MissingFaultPath',
+    ])
   })
 
   it.each<[string, Edit, string[]]>([

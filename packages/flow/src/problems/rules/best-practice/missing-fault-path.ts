@@ -5,18 +5,23 @@ import { kindLabelOf } from '../../../elements/kind-label.ts'
 import type { FlowElement } from '../../../elements/element.ts'
 import type { FlowView } from '../../../document/document.ts'
 import type { Rule } from '../../rule.ts'
+import { faultPathEdits } from './fault-path-edits.ts'
 
 /**
  * `best-practice/MissingFaultPath`: an element that may fail has no path for it. One that begins a fault path needs none: there
  * is no end to failures of failures. A before-save update of the record fails with the save itself.
  */
-export const missingFaultPath: Rule = ({ view }) =>
-  view.elements.flatMap((element) => {
-    if (!needsFaultPath(element, view) || beginsFaultPath(element.name, view)) return []
-    const what = `${kindLabelOf(element)} ${element.label || element.name}`
-    const message = `When ${what} fails, the flow stops and everything it did is undone. Add a fault path to handle it.`
-    return [{ code: 'best-practice/MissingFaultPath', message, where: { element: element.name } }]
-  })
+export const missingFaultPath: Rule = ({ document, view }) => {
+  const bare = view.elements.filter((element) => needsFaultPath(element, view) && !beginsFaultPath(element.name, view))
+  if (bare.length === 0) return []
+  const editsFor = faultPathEdits(document, view)
+  return bare.map((element) => ({
+    code: 'best-practice/MissingFaultPath',
+    message: `When ${kindLabelOf(element)} ${element.label || element.name} fails, the flow stops and everything it did is undone. Add a fault path to handle it.`,
+    where: { element: element.name },
+    fix: { label: 'Add a fault path', edits: editsFor(element.name) },
+  }))
+}
 
 function needsFaultPath(element: FlowElement, { start }: FlowView): boolean {
   if (!canFault(element) || exitsOf(element).some(({ role }) => role === 'fault')) return false
