@@ -1,5 +1,5 @@
 import type { ActionElement, ActionInput } from '../elements/element.ts'
-import type { RowWords } from '../elements/slice.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { CheckContext } from '../problems/context.ts'
 import type { Finding } from '../problems/finding.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
@@ -25,7 +25,7 @@ export interface ActionDefinition {
   /** The input in whose value the file keeps a field of the form; undefined for a field that is an input of its own. */
   inputAround(field: string): string | undefined
   /** What an input says in the form's words; undefined for one that the form does not show. */
-  inWords(input: ActionInput): readonly RowWords[] | undefined
+  inWords(input: ActionInput): readonly Fact[] | undefined
   summary(element: ActionElement, context: CheckContext): string
 }
 

@@ -28,7 +28,8 @@ export function value(tag: string): Field<FlowValue | undefined> {
   }
 }
 
-function readValue(node: XmlElement): FlowValue | undefined {
+/** What the node of a value says; undefined when it is empty. */
+export function readValue(node: XmlElement): FlowValue | undefined {
   const inner = onlyElement(node)
   if (inner === undefined) {
     const first = node.children.find((child) => child.kind === 'element')

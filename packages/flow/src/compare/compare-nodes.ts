@@ -1,5 +1,5 @@
 import { type XmlElement, childNamed, childrenNamed, printElement, textOf } from '@parley/xml'
-import type { RowWords } from '../elements/slice.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { FieldChange } from './comparison.ts'
 import { comparePath, isPathTag } from './compare-path.ts'
 import { asWords, fieldWords, isRowTag, rowWords } from './field-words.ts'
@@ -13,7 +13,7 @@ export interface Side {
   /** The label of an element of its flow, by API name. */
   labelOf(name: string): string
   /** How the kind's form says a row (by its tag, and its place from 0 among its like). */
-  rowInWords(tag: string, place: number): readonly RowWords[] | undefined
+  rowInWords(tag: string, place: number): readonly Fact[] | undefined
 }
 
 /** What differs between two nodes of one kind, tag by tag in the newer node's order; empty exactly when they say the same. */
@@ -76,7 +76,7 @@ function compareRow(
 }
 
 /** Differences in the words of the kind's form. A row that its form says alike is told as the file has it. */
-function compareWords(before: readonly RowWords[], after: readonly RowWords[], field: string): readonly FieldChange[] {
+function compareWords(before: readonly Fact[], after: readonly Fact[], field: string): readonly FieldChange[] {
   const old = new Map(before.map(({ label, text }) => [label, text]))
   const now = new Map(after.map(({ label, text }) => [label, text]))
   const changes = [...new Set([...now.keys(), ...old.keys()])].flatMap((label): readonly FieldChange[] => {

@@ -44,15 +44,9 @@ export interface Slice<E extends FlowElement, N extends NewElement> {
    * What a row of one of the element's lists says in its form's words, for a comparison: by the list's tag and the row's place
    * from 0. Undefined where the file's words are good enough.
    */
-  rowInWords?(element: E, tag: string, place: number): readonly RowWords[] | undefined
+  rowInWords?(element: E, tag: string, place: number): readonly Fact[] | undefined
   /** One line for the card, without the label. */
   summary(element: E, context: CheckContext): string
   /** What the file says about it, for a kind whose own fields no form can change yet. */
   facts?(element: E): readonly Fact[]
-}
-
-/** A control of the form and what it shows. */
-export interface RowWords {
-  readonly label: string
-  readonly text: string
 }

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../elements/element.ts'
-import type { RowWords } from '../../elements/slice.ts'
+import type { Fact } from '../../facts/fact.ts'
 import { longevityChoices, timingChoices } from './choices.ts'
 import { storedText } from './form.ts'
 import { inputDefinitions } from './inputs.ts'
@@ -7,7 +7,7 @@ import { readParameterJson } from './parameter-json.ts'
 import { parameterValue } from './parameter-value.ts'
 
 /** What one input says as the form says it: a choice by its label, the parameters one by one. */
-export function inputInWords({ name, value }: ActionInput): readonly RowWords[] | undefined {
+export function inputInWords({ name, value }: ActionInput): readonly Fact[] | undefined {
   if (value?.kind === 'apex') {
     const { parameters } = readParameterJson(value.text)
     return parameters?.map(parameterValue).map((parameter) => ({
