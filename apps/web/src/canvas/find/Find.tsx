@@ -1,8 +1,9 @@
 import './find.css'
 import { viewOf } from '@parley/flow'
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from 'react'
 import { openNewResource, select, setFindOpen, useSession } from '../../session/index.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useFocusInside } from '../../ui/Popover.tsx'
 import { searchFlow, type Hit } from './search-flow.ts'
 
 /** Find (Ctrl+F) at the top right of the canvas: Enter and the arrows walk through the places that hold the text. */
@@ -15,10 +16,10 @@ function OpenFind(): ReactElement {
   const document = useSession((state) => state.document)
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const field = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const hits = useMemo(() => (document ? searchFlow(viewOf(document), text) : []), [document, text])
   const current = Math.min(at, Math.max(0, hits.length - 1))
-  useEffect(() => field.current?.focus(), [])
+  useFocusInside(box)
   const go = (step: number) => {
     if (hits.length === 0) return
     const next = (current + step + hits.length) % hits.length
@@ -35,10 +36,9 @@ function OpenFind(): ReactElement {
     event.stopPropagation()
   }
   return (
-    <div className="find" role="search" onKeyDown={onKeyDown}>
+    <div className="find" role="search" ref={box} onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
-          ref={field}
           type="search"
           className="slds-input find-input"
           aria-label="Find in flow"
