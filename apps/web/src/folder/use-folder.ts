@@ -1,6 +1,10 @@
 import { useEffect } from 'react'
 import { onSaved, useSession } from '../session/index.ts'
 import { folderStore, getFolderBinding } from '../storage/index.ts'
+import { loadLater } from '../ui/index.ts'
+
+const loadReading = loadLater(() => import('./read-again.ts'))
+const loadWriting = loadLater(() => import('./write-back.ts'))
 
 /** Joins the open project with the folder that it was opened from: reads what has changed there, and saves back. */
 export function useFolder(): void {
@@ -29,12 +33,12 @@ async function open(projectId: string, isCurrent: () => boolean): Promise<void> 
     folder: { projectId, handle, root, files: new Map(files), isAllowed, conflicts: [], failure: undefined },
   })
   if (!isAllowed) return
-  const { readAgain } = await import('./read-again.ts')
+  const { readAgain } = await loadReading()
   await readAgain()
 }
 
 async function saveBack(): Promise<void> {
   if (folderStore.getState().folder === undefined) return
-  const { writeBack } = await import('./write-back.ts')
+  const { writeBack } = await loadWriting()
   await writeBack()
 }
