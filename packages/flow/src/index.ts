@@ -97,7 +97,15 @@ export { runModes } from './edits/set-flow-properties.ts'
 export { renameFlowCalls } from './mentions/rename-flow-calls.ts'
 export { declaredNames } from './mentions/declared-names.ts'
 export { usesOf, type Use } from './mentions/uses-of.ts'
-export type { CheckContext, ComponentInfo, ComponentParameter, FieldInfo, ObjectInfo } from './problems/context.ts'
+export { flowInfo } from './problems/flow-info.ts'
+export type {
+  CheckContext,
+  ComponentInfo,
+  ComponentParameter,
+  FieldInfo,
+  FlowInfo,
+  ObjectInfo,
+} from './problems/context.ts'
 export type { Problem, ProblemPlace } from './problems/problem.ts'
 export { actionDefinitionOf, actionDefinitions } from './actions/action-definitions.ts'
 export { actionOutputs } from './actions/action-outputs.ts'

@@ -28,6 +28,15 @@ describe('parley check', () => {
     })
   })
 
+  it('knows which flows the project has for a Subflow to call', () => {
+    const calls = (name: string): string =>
+      `<subflows><name>${name}</name><label>${name}</label><flowName>${name}</flowName></subflows>`
+    const files = { 'x.flow-meta.xml': `<Flow>${calls('Order_Update')}${calls('Gone')}</Flow>` }
+    const { out } = runCli(sample, ['check', 'x.flow-meta.xml', '--json'], files)
+    const rows = JSON.parse(out).map(({ code, element }: Record<string, unknown>) => `${code} ${element}`)
+    expect(rows.filter((row: string) => row.startsWith('subflow/'))).toEqual(['subflow/flow-unknown Gone'])
+  })
+
   it('takes a text that is no flow for a finding with its place', () => {
     const { code, out } = runCli(sample, ['check', 'x.flow-meta.xml'], {
       'x.flow-meta.xml': '<Flow>\n  <label>\n</Flow>',

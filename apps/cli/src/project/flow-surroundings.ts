@@ -6,6 +6,7 @@ import {
   type FileProblem,
   type FlowSurroundings,
 } from '@parley/engine'
+import type { FlowInfo } from '@parley/flow'
 import type { Arguments } from '../arguments/parse-arguments.ts'
 import type { Io } from '../io.ts'
 import { flowName } from './find-flow.ts'
@@ -28,10 +29,11 @@ export function flowSurroundings(args: Arguments, io: Io, paths: readonly string
     const folder = projectFolder(args, io, path)
     const known = projects.get(folder)
     if (known !== undefined) return known
-    const loaded = loadProject(args, io, path, isAround)
+    const flows: FlowInfo[] = []
+    const loaded = loadProject(args, io, path, (file) => isAround(file, flows))
     const inSettings = loaded.problems.filter(({ file }) => file === SETTINGS_FILE)
     settingsProblems.push(...inSettings.map((problem) => ({ ...problem, file: shownIn(loaded, io, problem.file) })))
-    const context = folder === undefined ? {} : checkContextOf(orgOf(loaded, args, io))
+    const context = folder === undefined ? {} : { ...checkContextOf(orgOf(loaded, args, io)), flows }
     const opened = { context, settings: loaded.project.problemSettings }
     projects.set(folder, opened)
     return opened
@@ -40,7 +42,9 @@ export function flowSurroundings(args: Arguments, io: Io, paths: readonly string
   return { of: (path) => ({ ...open(path), flow: flowName(path) }), settingsProblems }
 }
 
-/** Flows are read one at a time: a thousand of them at once would fill the memory for nothing. */
-function isAround(path: string): boolean {
-  return isProjectFile(path) && !isFlowFile(path)
+/** Flows are read one at a time: a thousand of them at once would fill the memory for nothing. Their names are kept for Subflows. */
+function isAround(path: string, flows: FlowInfo[]): boolean {
+  if (!isFlowFile(path)) return isProjectFile(path)
+  flows.push({ name: flowName(path) })
+  return false
 }

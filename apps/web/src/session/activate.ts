@@ -1,5 +1,6 @@
 import { checkFlow, viewOf, writeFlow } from '@parley/flow'
 import type { Refusal } from '@parley/flow'
+import { contextOf } from './context-of.ts'
 import { activeVersion, withoutActive, withStatus } from './flow-versions.ts'
 import { isDirty } from './is-dirty.ts'
 import { problemsStore } from './problems-store.ts'
@@ -20,10 +21,10 @@ export interface ActivationPlan {
 /** Looks at the open flow. Errors are judged as the platform does, whatever this project mutes. */
 export function planActivation(): ActivationPlan {
   const state = sessionStore.getState()
-  const { document, savedDocument, checkContext } = state
+  const { document, savedDocument } = state
   if (document === undefined) return { saves: false }
   const saves = isDirty(state)
-  const errors = checkFlow(document, checkContext).filter(({ severity }) => severity === 'error')
+  const errors = checkFlow(document, contextOf(state)).filter(({ severity }) => severity === 'error')
   const [first] = errors
   if (first !== undefined) {
     const { label } = viewOf(document).properties

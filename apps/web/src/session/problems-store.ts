@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { problemSettingsOf } from './problem-settings.ts'
 import type { SessionState } from './session-state.ts'
+import { contextOf } from './context-of.ts'
 import { sessionStore } from './session-store.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -87,8 +88,8 @@ export function watchProblems(): () => void {
     const state = sessionStore.getState()
     if (checked !== undefined && isSame(state, checked)) return
     checked = state
-    const { document, checkContext, files, flowApiName } = state
-    const found = document === undefined ? NONE : checkFlow(document, checkContext)
+    const { document, files, flowApiName } = state
+    const found = document === undefined ? NONE : checkFlow(document, contextOf(state))
     const { settings, problems: inSettings } = problemSettingsOf(files)
     const { shown, muted } = applySettings(found, settings, flowApiName)
     problemsStore.setState({ ...arrangeProblems(shown, problemsStore.getState()), found, muted, inSettings }, true)

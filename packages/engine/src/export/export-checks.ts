@@ -1,4 +1,4 @@
-import { checkFlow, viewOf, type CheckContext, type ProblemPlace } from '@parley/flow'
+import { checkFlow, flowInfo, viewOf, type CheckContext, type ProblemPlace } from '@parley/flow'
 import { openTexts } from '../project/open-project.ts'
 import { deployNotes } from './deploy-notes.ts'
 import { pathNotes } from './path-notes.ts'
@@ -31,6 +31,7 @@ export function exportChecks(files: ReadonlyMap<string, string>, context: CheckC
   const { project, problems } = openTexts(files)
   const flows = [...project.flows.values()]
   const metadata = [...flows, ...project.components, ...project.channels]
+  const around = { ...context, flows: flows.map(({ name, document }) => flowInfo(name, document)) }
   const settled = new Set([...metadata.map(({ path }) => path), ...problems.map(({ file }) => file)])
   const findings: ExportFinding[] = [
     ...problems.map(({ code, severity, message, file, line, column }) => ({
@@ -41,7 +42,7 @@ export function exportChecks(files: ReadonlyMap<string, string>, context: CheckC
       where: { line, column },
     })),
     ...flows.flatMap(({ name, path, document }) =>
-      checkFlow(document, context)
+      checkFlow(document, around)
         .filter(({ severity }) => severity === 'error')
         .map(
           ({ code, message, where }) => ({ code, severity: 'error', message, file: path, flow: name, where }) as const,

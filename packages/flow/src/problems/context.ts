@@ -9,6 +9,18 @@ export interface CheckContext {
   readonly objects?: readonly ObjectInfo[]
   /** `MessageType` of the channels that can send: `WhatsApp`, `Text` … */
   readonly channelTypes?: readonly string[]
+  /** The project's flows, for what calls them. */
+  readonly flows?: readonly FlowInfo[]
+}
+
+/** A flow of the project as its callers see it. Where only its file's name is known, the rest is missing. */
+export interface FlowInfo {
+  /** API name. */
+  readonly name: string
+  readonly processType?: string
+  readonly status?: string
+  /** Names of the variables that are available for input. */
+  readonly inputs?: readonly string[]
 }
 
 /** A messaging component (ConversationMessageDefinition) as the form needs it. */

@@ -196,7 +196,12 @@ export const severities = {
   'start/logic': 'error',
   'start/object-missing': 'error',
   'start/schedule-incomplete': 'error',
+  'subflow/flow-has-screens': 'error',
+  'subflow/flow-inactive': 'warning',
   'subflow/flow-missing': 'error',
+  // The org may have what the project lacks.
+  'subflow/flow-unknown': 'warning',
+  'subflow/input-unknown': 'warning',
   'text-template/text-missing': 'warning',
   'transform/field-unknown': 'warning',
   'transform/mapping-missing': 'error',

@@ -1,10 +1,11 @@
 import { checkFlow } from '../problems/check-flow.ts'
+import type { CheckContext } from '../problems/context.ts'
 import { flowMember } from './flow-member.ts'
 import { flowOf, flowText } from './sample-flow.ts'
 
 /** What a flow of these members has to show in one area, as `rule field`. */
-export function foundIn(members: string, area: string): readonly string[] {
-  return checkFlow(flowOf(flowText(members))).flatMap(({ code, where }) =>
+export function foundIn(members: string, area: string, context: CheckContext = {}): readonly string[] {
+  return checkFlow(flowOf(flowText(members)), context).flatMap(({ code, where }) =>
     code.startsWith(`${area}/`) ? [`${code} ${where.field ?? '-'}`] : [],
   )
 }

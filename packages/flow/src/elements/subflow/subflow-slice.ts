@@ -9,7 +9,7 @@ import { headerFields } from '../header-fields.ts'
 import { inputFacts, outputFacts } from '../parameter-facts.ts'
 import { inputRow, outputRow } from '../rows.ts'
 import type { ElementSlice } from '../slice.ts'
-import { checkSubflow } from './check-subflow.ts'
+import { checkCalledFlow, checkSubflow } from './check-subflow.ts'
 import type { SubflowElement } from './subflow-element.ts'
 
 /** Subflow: calls another flow; which inputs and outputs that has, its own file says. */
@@ -22,6 +22,7 @@ export const subflowSlice: ElementSlice<'subflow'> = {
   exits: (element) => nextAndFault(element.next, undefined),
   continuation: () => 'connector',
   check: checkSubflow,
+  checkInFlow: checkCalledFlow,
   fieldAt: (_element, mention) => plainField(mention.path),
   summary: ({ flowName }) => (flowName === '' ? 'No flow yet' : `Calls ${flowName}`),
   facts: ({ flowName, inputAssignments, outputAssignments, storeOutputAutomatically }) =>

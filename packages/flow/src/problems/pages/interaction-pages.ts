@@ -43,9 +43,30 @@ export const interactionPages: PagesOf<'apex-plugin' | 'custom-error' | 'orchest
       mend: 'Name the component, or remove it from the screen.',
       example: 'A component `Address` without a name such as `flowruntime:address`.',
     },
+    'subflow/flow-has-screens': {
+      means: 'An autolaunched flow calls a flow with screens. Nobody would see them, so an org refuses it.',
+      mend: 'Call a flow without screens, or make this one a screen flow.',
+      example: 'A record-triggered flow that calls `Enter_Address`.',
+    },
+    'subflow/flow-inactive': {
+      means:
+        'This flow is active and calls one that is not. Runs take the latest version of it, whether it is finished or not.',
+      mend: 'Activate the flow that is called.',
+      example: 'An active flow that calls a draft.',
+    },
     'subflow/flow-missing': {
       means: 'A Subflow does not say which flow it calls.',
       mend: 'Name the flow.',
       example: 'A Subflow that was just added.',
+    },
+    'subflow/flow-unknown': {
+      means: 'The project has no flow of this name. When the org has none either, it refuses the flow.',
+      mend: 'Correct the name, or add the file. Leave it when the org has the flow.',
+      example: 'A Subflow that calls `Order_Sub`, in a project without `Order_Sub.flow-meta.xml`.',
+    },
+    'subflow/input-unknown': {
+      means: 'A value is given for something that the called flow does not take.',
+      mend: 'Take the row out, or make the variable in the called flow available for input.',
+      example: 'A value for `orderId`, where the variable was renamed to `recordId`.',
     },
   }
