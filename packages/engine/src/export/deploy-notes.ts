@@ -16,11 +16,10 @@ export function deployNotes({ components, channels }: Project): readonly ExportF
 const MADE_UP = '<!-- Made up by Parley'
 
 function madeUpNotes(files: readonly ProjectFile[]): readonly ExportFinding[] {
-  const [first, ...more] = files.filter(({ text }) => text.includes(MADE_UP))
-  if (first === undefined) return []
-  const names = [first, ...more].map(({ name }) => name).join(', ')
-  const message = `Made up by Parley, to try flows with: ${names}. An org takes no channel whose number it does not have. DEPLOY.md says how to deploy the flows alone.`
-  return [{ code: 'export/made-up', severity: 'warning', message, file: first.path }]
+  const names = files.filter(({ text }) => text.includes(MADE_UP)).map(({ name }) => name)
+  if (names.length === 0) return []
+  const message = `Made up by Parley, to try flows with: ${names.join(', ')}. An org takes no channel whose number it does not have. DEPLOY.md says how to deploy the flows alone.`
+  return [{ code: 'export/made-up', severity: 'warning', message }]
 }
 
 function rootOf({ text }: ProjectFile): XmlElement | undefined {

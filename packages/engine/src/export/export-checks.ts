@@ -10,8 +10,8 @@ export interface ExportFinding {
   /** An error is refused by every org; a warning concerns what Parley can't know, or a person has to do. */
   readonly severity: 'error' | 'warning'
   readonly message: string
-  /** Path of the file inside the project. */
-  readonly file: string
+  /** Path inside the project; missing where it is about several files. */
+  readonly file?: string
   /** API name, where the finding is about a place in a flow. */
   readonly flow?: string
   readonly where?: ProblemPlace

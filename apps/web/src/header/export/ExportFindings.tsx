@@ -16,11 +16,8 @@ export function ExportFindings({ findings }: ExportFindingsProps): ReactElement 
       {errors > 0 && <p className="secondary">You can export all the same, and mend it later.</p>}
       {findings.length > 0 && (
         <ul className="export-findings">
-          {findings.map((finding) => (
-            <Finding
-              key={`${finding.code}/${finding.file}/${finding.where?.element ?? ''}/${finding.where?.field ?? ''}/${finding.message}`}
-              finding={finding}
-            />
+          {findings.map((finding, index) => (
+            <Finding key={`${finding.code}/${String(index)}`} finding={finding} />
           ))}
         </ul>
       )}
@@ -59,7 +56,7 @@ function refusal(errors: number): string {
 }
 
 /** The flow and the element, or the file with its line. */
-function placeOf({ flow, file, where }: ExportFinding): string {
+function placeOf({ flow, file = '', where }: ExportFinding): string {
   if (flow !== undefined)
     return where?.element === undefined ? flow : `${flow}, ${where.element.replace('$Start', 'Start')}`
   return where?.line === undefined ? file : `${file}, line ${String(where.line)}`
