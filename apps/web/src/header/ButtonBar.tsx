@@ -10,6 +10,7 @@ import {
   showProblems,
   undo,
   useProblemCount,
+  useReadOnlyReason,
   useSession,
 } from '../session/index.ts'
 import { Icon } from '../icons/index.ts'
@@ -42,6 +43,7 @@ export function ButtonBar({ importButton, onImport, importItems }: ButtonBarProp
   const readOnly = useSession((state) => state.readOnly)
   const locked = readOnly ? READ_ONLY : undefined
   const isActive = useIsActive()
+  const unchangeable = useReadOnlyReason()
   return (
     <div className="button-bar" role="toolbar" aria-label="Flow" data-region="buttons">
       {!isSingle && <ViewButtons />}
@@ -69,7 +71,7 @@ export function ButtonBar({ importButton, onImport, importItems }: ButtonBarProp
             {
               id: 'activate',
               label: isActive ? 'Deactivate' : 'Activate',
-              disabledReason: locked,
+              disabledReason: unchangeable,
               onSelect: isActive ? deactivateNow : activateOrAsk,
             },
             { id: 'save-as', label: 'Save As', disabledReason: locked, onSelect: askToSaveAs },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
-import { MOST_VERSIONS, apiNameOfPath, flowPathsOf, sessionStore, versionsOf } from '../session/index.ts'
+import { apiNameOfPath, flowPathsOf, sessionStore } from '../session/index.ts'
 import { Button, Dialog, RadioGroup, TextArea, TextField } from '../ui/index.ts'
 import { AdvancedFields } from './AdvancedFields.tsx'
 import { saveAs } from './save-as.ts'
@@ -18,7 +18,7 @@ export function SaveDialog(): ReactElement | null {
 
 function SaveForm({ asked }: { readonly asked: SaveRequest }): ReactElement | null {
   const isFirst = asked.kind === 'first'
-  const [{ document, taken, canHaveVersion }] = useState(flowNow)
+  const [{ document, taken, hasVersions }] = useState(flowNow)
   const [draft, setDraft] = useState<SaveDraft>({ target: isFirst ? 'first' : 'flow' })
   const [isTried, setIsTried] = useState(false)
   const [refused, setRefused] = useState<string>()
@@ -50,7 +50,7 @@ function SaveForm({ asked }: { readonly asked: SaveRequest }): ReactElement | nu
         </>
       }
     >
-      {!isFirst && canHaveVersion && (
+      {!isFirst && hasVersions && (
         <RadioGroup
           title="What to make"
           inline
@@ -104,6 +104,6 @@ function flowNow() {
   return {
     document,
     taken: new Set(flowPathsOf(files).map(apiNameOfPath)),
-    canHaveVersion: savedDocument !== undefined && versionsOf(state).others.length + 1 < MOST_VERSIONS,
+    hasVersions: savedDocument !== undefined,
   }
 }

@@ -1,6 +1,6 @@
 import { applyEdit, newFlow } from '@parley/flow'
 import { describe, expect, it } from 'vitest'
-import { saveChanges, saveFields, saveMistakes } from './save-draft.ts'
+import { saveFields, saveMistakes } from './save-draft.ts'
 import type { SaveDraft } from './save-draft.ts'
 
 const taken = new Set(['Order'])
@@ -38,12 +38,4 @@ it.each<[SaveDraft, readonly string[]]>([
   [{ target: 'version', apiName: 'order' }, []],
 ])('%j has mistakes in %j', (draft, fields) => {
   expect(Object.keys(saveMistakes(draft, saveFields(draft, order, taken), taken))).toEqual(fields)
-})
-
-it.each([
-  ['flow', 'Draft'],
-  ['version', undefined],
-  ['first', undefined],
-] as const)('a Save as %s sets the status %s', (target, status) => {
-  expect(saveChanges({ target }, saveFields({ target }, order, taken)).status).toBe(status)
 })

@@ -46,17 +46,10 @@ export function saveMistakes(
   }
 }
 
-/** The flow's own fields as the dialog wants them. Something new is a draft. */
-export function saveChanges({ target }: Pick<SaveDraft, 'target'>, fields: SaveFields): FlowPropertyChanges {
+/** The flow's own fields as the dialog wants them. */
+export function saveChanges(fields: SaveFields): FlowPropertyChanges {
   const { label, description, interviewLabel, apiVersion, runInMode } = fields
-  return {
-    label: label.trim(),
-    description,
-    interviewLabel,
-    apiVersion,
-    runInMode,
-    ...(target === 'flow' && { status: 'Draft' }),
-  }
+  return { label: label.trim(), description, interviewLabel, apiVersion, runInMode }
 }
 
 /** The interview label goes along with the label as long as it is the one that Parley gave. */

@@ -36,6 +36,12 @@ export function saveNewVersion(): SaveResult {
   return { newVersion: versions.open }
 }
 
+/** Why the open flow can have no further version; undefined when it can. */
+export function newVersionRefusal(): Refusal | undefined {
+  const { others } = versionsOf(sessionStore.getState())
+  return others.length + 1 < MOST_VERSIONS ? undefined : TOO_MANY
+}
+
 const TOO_MANY: Refusal = {
   code: 'versions/too-many',
   message: `A flow has at most ${String(MOST_VERSIONS)} versions. Delete one, then save again.`,

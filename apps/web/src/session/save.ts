@@ -1,11 +1,11 @@
 import { writeFlow } from '@parley/flow'
 import type { FlowDocument } from '@parley/flow'
 import { apiNameOfPath, flowPathOf } from './flow-files.ts'
-import { ONE_VERSION, statusOf } from './flow-versions.ts'
+import { ONE_VERSION, statusOf, withStatus } from './flow-versions.ts'
 import { closeMerge } from './history.ts'
 import { isDirty } from './is-dirty.ts'
 import { withSettingsFollowing } from './problem-settings.ts'
-import { type SaveResult, saveNewVersion, versionsOf } from './save-version.ts'
+import { type SaveResult, historyWithStatus, saveNewVersion, versionsOf } from './save-version.ts'
 import { sessionStore } from './session-store.ts'
 
 /**
@@ -26,18 +26,20 @@ export function save(): SaveResult {
   return {}
 }
 
-/** Saves the open flow for the first time, or a copy, under an API name; the session goes on with it. */
+/** Saves the open flow for the first time, or a copy, under an API name, as a draft; the session goes on with it. */
 export function saveUnder(apiName: string, document: FlowDocument): void {
-  const { files, versions, savedDocument, flowApiName } = sessionStore.getState()
+  const { files, versions, savedDocument, flowApiName, history } = sessionStore.getState()
   const flowPath = flowPathOf(apiName, files)
   // A copy begins with what is told of it; a flow that had no file yet goes on under the name that it gets now.
   const kept = savedDocument === undefined ? withSettingsFollowing(files, flowApiName, apiName) : files
+  const draft = withStatus(document, 'Draft')
   sessionStore.setState({
-    document,
-    savedDocument: document,
+    document: draft,
+    savedDocument: draft,
+    history: historyWithStatus(closeMerge(history), 'Draft'),
     flowPath,
     flowApiName: apiNameOfPath(flowPath),
-    files: new Map(kept).set(flowPath, writeFlow(document)),
+    files: new Map(kept).set(flowPath, writeFlow(draft)),
     versions: new Map(versions).set(flowPath, { ...ONE_VERSION, savedAt: Date.now() }),
   })
 }

@@ -7,7 +7,7 @@ import { type FlowVersion, MOST_VERSIONS, deletionRefusal, statusOf, versionRows
 import { isDirty } from './is-dirty.ts'
 import { openFlow } from './open-flow.ts'
 import { deleteVersion, openVersion, putVersionBack, restoreVersion } from './open-version.ts'
-import { save } from './save.ts'
+import { save, saveUnder } from './save.ts'
 import { saveNewVersion, versionsOf } from './save-version.ts'
 import { sessionStore } from './session-store.ts'
 import { undo } from './undo-redo.ts'
@@ -75,6 +75,18 @@ describe('saving', () => {
     open(start, others)
     expect(saveNewVersion().refusal?.code).toBe('versions/too-many')
     expect(versionsOf(state()).open).toBe(MOST_VERSIONS)
+  })
+})
+
+describe('a copy', () => {
+  it('is a draft, also where undo leads', () => {
+    open(withStatus(start, 'Active'))
+    dispatch(relabel('Copy'))
+    const { document } = state()
+    if (document !== undefined) saveUnder('Copy', document)
+    undo()
+    expect([labelNow(), state().document && statusOf(state().document ?? start)]).toEqual(['One', 'Draft'])
+    expect(listed()).toEqual(['1 Copy Draft * +'])
   })
 })
 

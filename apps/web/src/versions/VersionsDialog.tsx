@@ -35,7 +35,13 @@ function VersionList(): ReactElement {
       {rows.length === 0 ? (
         <p className="secondary">This flow has no version yet. Save it to make the first.</p>
       ) : (
-        <Table label="Versions" columns={columnsAt(now, close)} rows={rows} rowKey={({ number }) => String(number)} />
+        <Table
+          label="Versions"
+          columns={columnsAt(now, close)}
+          rows={rows}
+          rowKey={({ number }) => String(number)}
+          cardHeight={184}
+        />
       )}
     </Dialog>
   )
@@ -53,7 +59,7 @@ function columnsAt(now: number, close: () => void): readonly TableColumn<Version
     {
       id: 'number',
       heading: 'Version',
-      width: '7rem',
+      width: '6.5rem',
       cell: ({ number, isOpen }) => (
         <>
           V{number}
@@ -74,13 +80,13 @@ function columnsAt(now: number, close: () => void): readonly TableColumn<Version
     {
       id: 'status',
       heading: 'Status',
-      width: '9rem',
+      width: '8.5rem',
       cell: ({ status }) => <Pill tone={status === 'Active' ? 'sent' : 'neutral'}>{status}</Pill>,
     },
     {
       id: 'saved',
       heading: 'Saved',
-      width: '7rem',
+      width: '6rem',
       cell: ({ savedAt }) => (savedAt === 0 ? '–' : changedText(savedAt, now)),
     },
     {
