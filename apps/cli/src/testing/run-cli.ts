@@ -44,7 +44,7 @@ export function runCli(
     kindOf: (path) => (extra.has(path) ? 'file' : disk.kindOf(path)),
     read: (path) => {
       const content = extra.get(path) ?? disk.read(path)
-      if (content === unreadable) return undefined
+      if (typeof content === 'symbol') return undefined
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
     list: (path) => {

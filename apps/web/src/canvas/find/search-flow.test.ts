@@ -1,46 +1,28 @@
-import { newFlow, viewOf } from '@parley/flow'
-import type { FlowElement, FlowResource, FlowView } from '@parley/flow'
+import { applyEdit, type Edit, newFlow, START, viewOf } from '@parley/flow'
 import { describe, expect, it } from 'vitest'
 import { searchFlow } from './search-flow.ts'
 
-const header = { description: '', tag: '', locationX: 7, locationY: 7 }
-const send: FlowElement = {
-  ...header,
-  kind: 'action',
-  name: 'Send_Update',
-  label: 'Send Update',
-  actionType: 'sendConversationMessages',
-  actionName: 'sendConversationMessages',
-  inputs: [{ name: 'messagingEndUserIds', value: { kind: 'reference', to: 'recipientIds' } }],
-  outputs: [],
-  storeOutputAutomatically: true,
-}
-const ids: FlowResource = {
-  ...header,
-  kind: 'variable',
-  name: 'recipientIds',
-  dataType: 'String',
-  isCollection: true,
-  isInput: true,
-  isOutput: false,
-}
-const view: FlowView = {
-  properties: {
-    label: '',
-    description: '',
-    interviewLabel: '',
-    processType: '',
-    status: '',
-    apiVersion: '',
-    runInMode: '',
-    canvasMode: '',
+const edits: readonly Edit[] = [
+  {
+    type: 'addResource',
+    resource: { kind: 'variable', name: 'recipientIds', dataType: 'String', isCollection: true, isInput: true },
   },
-  start: viewOf(newFlow({ label: '' })).start,
-  elements: [send],
-  resources: [ids],
-  elementByName: new Map(),
-  resourceByName: new Map(),
-}
+  {
+    type: 'insertElement',
+    at: { element: START, exit: 'connector' },
+    element: {
+      kind: 'action',
+      name: 'Send_Update',
+      label: 'Send Update',
+      actionType: 'sendConversationMessages',
+      actionName: 'sendConversationMessages',
+      inputs: [{ name: 'messagingEndUserIds', value: { kind: 'reference', to: 'recipientIds' } }],
+      locationX: 7,
+      locationY: 7,
+    },
+  },
+]
+const view = viewOf(edits.reduce(applyEdit, newFlow({ label: '' })))
 
 describe('searchFlow', () => {
   it.each([
