@@ -21,29 +21,29 @@ export function Conversation({ story, customerView, onCustomerView }: Conversati
     list.current?.scrollTo({ top: list.current.scrollHeight })
   }, [items.length, story.person.id])
   return (
-    <>
-      <div className={`conversation conversation_${story.messageType}`}>
-        <p className="conversation-head">
-          <span className="conversation-initial" aria-hidden="true">
-            {story.person.channel.slice(0, 1)}
-          </span>
+    <div className={`conversation conversation_${story.messageType}`}>
+      <div className="conversation-head">
+        <span className="conversation-initial" aria-hidden="true">
+          {story.person.channel.slice(0, 1)}
+        </span>
+        <span className="conversation-channel" title={story.person.channel}>
           {story.person.channel}
-        </p>
-        <div
-          className="conversation-list"
-          ref={list}
-          tabIndex={0}
-          role="log"
-          aria-label={`Conversation with ${story.person.name}`}
-        >
-          {items.length === 0 && <p className="phone-empty">Nothing yet. Send a reply, or run the flow.</p>}
-          {items.map((item, index) => (
-            <Bubble key={index} item={item} now={now} />
-          ))}
-        </div>
+        </span>
+        <Checkbox label="What the customer sees" checked={customerView} onChange={onCustomerView} />
       </div>
-      <Checkbox label="What the customer sees" checked={customerView} onChange={onCustomerView} />
-    </>
+      <div
+        className="conversation-list"
+        ref={list}
+        tabIndex={0}
+        role="log"
+        aria-label={`Conversation with ${story.person.name}`}
+      >
+        {items.length === 0 && <p className="phone-empty">Nothing yet. Send a reply, or run the flow.</p>}
+        {items.map((item, index) => (
+          <Bubble key={index} item={item} now={now} />
+        ))}
+      </div>
+    </div>
   )
 }
 

@@ -20,7 +20,7 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
   const [record, setRecord] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 300)
-  const isNarrow = useNarrow(768)
+  const hasCards = useNarrow(768)
   // The one that the log is about, so that its record is one click away; the others have it in their menus.
   const asked = chosen ?? (requests.length === 1 ? requests[0]?.id : undefined)
   const hasRun = requests.some(({ ofLastRun }) => ofLastRun)
@@ -44,7 +44,7 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
       </div>
       <Table
         label="Requests"
-        columns={columns(now, isNarrow ? 0 : width, setRecord)}
+        columns={columns(now, width, hasCards, setRecord)}
         rows={requests}
         rowKey={({ id }) => id}
         cardHeight={72}
@@ -57,14 +57,21 @@ export function RequestsTable({ requests, chosen }: RequestsTableProps): ReactEl
   )
 }
 
-/** From this width on the counts have columns, their headings are words, and there are all columns. */
+/** From this width on status and counts have columns, the headings of counts are words, and there are all columns. */
+const STATUS_FROM = 200
 const COUNTS_FROM = 300
 const WORDS_FROM = 520
 const ALL_FROM = 760
 
-function columns(now: string, width: number, onRecord: (id: string) => void): readonly TableColumn<RequestRow>[] {
-  const hasCounts = width >= COUNTS_FROM
-  const words = width >= WORDS_FROM
+function columns(
+  now: string,
+  width: number,
+  hasCards: boolean,
+  onRecord: (id: string) => void,
+): readonly TableColumn<RequestRow>[] {
+  const hasStatus = hasCards || width >= STATUS_FROM
+  const hasCounts = !hasCards && width >= COUNTS_FROM
+  const words = !hasCards && width >= WORDS_FROM
   const count = (glyph: string, label: string, cell: TableColumn<RequestRow>['cell']): TableColumn<RequestRow> => ({
     id: label,
     heading: words ? label : glyph,
@@ -84,7 +91,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
         </span>
       ),
     },
-    { id: 'status', heading: 'Status', width: '5.1rem', cell: ({ status }) => status },
+    ...(hasStatus ? [{ id: 'status', heading: 'Status', width: '5.1rem', cell: statusOf }] : []),
     ...(hasCounts
       ? [
           count('✓', 'Sent', ({ sent }) => sent),
@@ -97,7 +104,7 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
           count('Σ', 'Total', ({ total }) => total),
         ]
       : []),
-    ...(width >= ALL_FROM ? whenWide(now) : []),
+    ...(!hasCards && width >= ALL_FROM ? whenWide(now) : []),
     {
       id: 'more',
       heading: <span className="slds-assistive-text">Actions</span>,
@@ -106,6 +113,10 @@ function columns(now: string, width: number, onRecord: (id: string) => void): re
       cell: (row) => <RowMenu row={row} onRecord={onRecord} />,
     },
   ]
+}
+
+function statusOf({ status }: RequestRow): string {
+  return status
 }
 
 function countsOf({ sent, pending, inProgress, failed }: RequestRow): string {
