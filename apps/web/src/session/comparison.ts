@@ -1,5 +1,5 @@
-import { compareFlows } from '@parley/flow'
-import type { FlowDocument, MemberChange } from '@parley/flow'
+import { changedExits, compareFlows } from '@parley/flow'
+import type { ChangedExits, FlowDocument, MemberChange } from '@parley/flow'
 import { announce } from '../ui/announce.ts'
 import type { SessionState } from './session-state.ts'
 import { sessionStore, useSession } from './session-store.ts'
@@ -13,6 +13,8 @@ export interface Comparison {
   readonly shown: ComparedSide
   /** How elements of either flow differ from the other's, by API name. */
   readonly marks: { readonly [S in ComparedSide]: ReadonlyMap<string, ChangeMark> }
+  /** The exits of either flow that lead elsewhere in the other. */
+  readonly exits: ChangedExits
 }
 
 export type ComparedSide = 'before' | 'after'
@@ -28,7 +30,14 @@ export interface ComparedFlow {
 export function openComparison(before: ComparedFlow, after: ComparedFlow): void {
   const changes = compareFlows(before.document, after.document).members
   sessionStore.setState({
-    comparison: { before, after, changes, shown: 'after', marks: marksOf(changes) },
+    comparison: {
+      before,
+      after,
+      changes,
+      shown: 'after',
+      marks: marksOf(changes),
+      exits: changedExits(before.document, after.document, changes),
+    },
     selection: [],
     newResource: undefined,
     sideOpen: true,
@@ -57,6 +66,11 @@ export function shownDocument({ document, comparison }: SessionState): FlowDocum
 /** How an element of the shown flow differs from the other flow's; undefined where it does not, or nothing is compared. */
 export function useChangeMark(element: string): ChangeMark | undefined {
   return useSession(({ comparison }) => comparison?.marks[comparison.shown].get(element))
+}
+
+/** Whether an exit (`<element>/<exit>`) of the shown flow leads elsewhere in the other one. */
+export function useIsPathChanged(exit: string): boolean {
+  return useSession(({ comparison }) => comparison?.exits[comparison.shown].has(exit) === true)
 }
 
 function marksOf(changes: readonly MemberChange[]): Comparison['marks'] {

@@ -51,7 +51,14 @@ export { closeProject, openFlow } from './open-flow.ts'
 export type { FlowToOpen } from './open-flow.ts'
 export { activate, deactivate, planActivation } from './activate.ts'
 export type { ActivationPlan } from './activate.ts'
-export { closeComparison, openComparison, showCompared, shownDocument, useChangeMark } from './comparison.ts'
+export {
+  closeComparison,
+  openComparison,
+  showCompared,
+  shownDocument,
+  useChangeMark,
+  useIsPathChanged,
+} from './comparison.ts'
 export type { Comparison, ComparedFlow } from './comparison.ts'
 export { deletionRefusal, statusOf, statusWords, versionRows } from './flow-versions.ts'
 export type { FlowVersion, FlowVersions, VersionRow } from './flow-versions.ts'

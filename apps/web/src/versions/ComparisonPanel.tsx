@@ -44,6 +44,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }): ReactEle
           <ChangeMark change="added" />
           <ChangeMark change="changed" />
           <ChangeMark change="removed" />
+          <span className="comparison-line">Thick line: leads elsewhere</span>
         </p>
         <p className="comparison-count" role="status">
           {countSentence(changes)}

@@ -40,7 +40,7 @@ function VersionList(): ReactElement {
           columns={columnsAt(now, close)}
           rows={rows}
           rowKey={({ number }) => String(number)}
-          cardHeight={184}
+          cardHeight={192}
         />
       )}
     </Dialog>
@@ -61,27 +61,31 @@ function columnsAt(now: number, close: () => void): readonly TableColumn<Version
       heading: 'Version',
       width: '6.5rem',
       cell: ({ number, isOpen }) => (
-        <>
+        <span>
           V{number}
           {isOpen && <span className="secondary"> (open)</span>}
-        </>
+        </span>
       ),
     },
     {
       id: 'label',
       heading: 'Label',
       cell: ({ label, isUnsaved }) => (
-        <>
-          <span className="versions-label">{label}</span>
+        <span>
+          {label}
           {isUnsaved && <span className="versions-unsaved">Unsaved changes</span>}
-        </>
+        </span>
       ),
     },
     {
       id: 'status',
       heading: 'Status',
       width: '8.5rem',
-      cell: ({ status }) => <Pill tone={status === 'Active' ? 'sent' : 'neutral'}>{status}</Pill>,
+      cell: ({ status }) => (
+        <span>
+          <Pill tone={status === 'Active' ? 'sent' : 'neutral'}>{status}</Pill>
+        </span>
+      ),
     },
     {
       id: 'saved',
