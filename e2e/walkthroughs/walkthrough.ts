@@ -17,7 +17,7 @@ const TOLD_BY = '1280x800'
 const READING_MS = 1_500
 
 /**
- * A story as a test. Where the documentation is told, each step is also judged by axe and kept as a picture
+ * A story as a test; each step is also judged by axe. Where the documentation is told, each step is kept as a picture
  * (`WALKTHROUGH_DOCS=1`), or its words are compared with the documentation that is there.
  */
 export const test = base.extend<Fixtures>({
@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
         captions.push(caption)
         if (isDemo) console.log(`\n${captions.length}. ${caption}`)
         await act()
-        if (isTold) await expectAccessible()
+        await expectAccessible()
         if (isWriting) await takePicture(page, pictureOf(name, captions.length))
         if (isDemo) await page.waitForTimeout(READING_MS)
       }),
