@@ -46,6 +46,7 @@ test('a flow is mended and activated, and its next version is compared with it a
   await expect(button('Assignment Count, changed')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(comparison).toBeHidden()
+  await expect(button('Versions, V2 · Draft')).toBeFocused()
 
   await button('Versions, V2 · Draft').click()
   await button('Restore version 1').click()

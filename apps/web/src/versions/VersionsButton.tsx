@@ -1,11 +1,15 @@
+import { useEffect, useRef } from 'react'
 import type { ReactElement } from 'react'
 import { setVersionsOpen, statusOf, useSession, versionsOf } from '../session/index.ts'
+import type { Comparison } from '../session/index.ts'
 
-/** Which version is open and whether it is active; leads to all versions. */
+/** Which version is open and whether it is active; leads to all versions. Says what is compared meanwhile. */
 export function VersionsButton(): ReactElement | null {
   const number = useSession((state) => versionsOf(state).open)
   const status = useSession(({ document }) => document && statusOf(document))
   const comparison = useSession((state) => state.comparison)
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusAfter(comparison, button)
   if (status === undefined) return null
   if (comparison !== undefined) {
     return (
@@ -17,6 +21,7 @@ export function VersionsButton(): ReactElement | null {
   const text = `V${String(number)} · ${status}`
   return (
     <button
+      ref={button}
       type="button"
       className="versions-button"
       aria-haspopup="dialog"
@@ -27,4 +32,18 @@ export function VersionsButton(): ReactElement | null {
       {text}
     </button>
   )
+}
+
+/** The panel of a comparison takes the focus with it when it closes: here it began. */
+function useFocusAfter(
+  comparison: Comparison | undefined,
+  button: { readonly current: HTMLButtonElement | null },
+): void {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    const { activeElement, body } = document
+    const isLost = activeElement === null || activeElement === body
+    if (wasOpen.current && comparison === undefined && isLost) button.current?.focus({ preventScroll: true })
+    wasOpen.current = comparison !== undefined
+  }, [comparison, button])
 }
