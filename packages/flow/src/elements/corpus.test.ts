@@ -18,7 +18,7 @@ const files = existsSync(CORPUS)
   : []
 
 describe.skipIf(files.length === 0)(`elements of real flows (skipped without ${CORPUS})`, () => {
-  it.each(files)('%s: each is known, told in words, and connected by each of its exits alone', (name) => {
+  it.each(files)('%s: each is known, told in words, and connected by its exits, each alone', (name) => {
     const document = read(name)
     const { elements, elementByName } = viewOf(document)
     expect(elements.filter(({ kind }) => kind === 'opaque')).toEqual([])
@@ -26,8 +26,12 @@ describe.skipIf(files.length === 0)(`elements of real flows (skipped without ${C
       expect(summaryOf(element)).toMatch(/^\S.*/)
       expect(factsOf(element).filter(({ label, text }) => label === '' || text === '')).toEqual([])
     }
-    if (readOnlyFlow(document) !== undefined) return
     const wiring = wiringOf(document)
+    const targets = writeFlow(document)
+      .replaceAll(/<!--.*?-->|<start>.*?<\/start>/gs, '')
+      .match(/<targetReference\s*>/g)
+    expect([...wiring.values()].filter((target) => target !== undefined)).toHaveLength(targets?.length ?? 0)
+    if (readOnlyFlow(document) !== undefined) return
     for (const [from, target] of wiring) {
       const [element = '', exit = ''] = from.split(' ')
       const other = elements.find((each) => each.name !== target && each.name !== element)?.name
