@@ -19,6 +19,7 @@ import { useRunReveal } from './run-reveal.ts'
 import { useCanvasKeys } from './use-canvas-keys.ts'
 import { useCanvasModel } from './use-canvas-model.ts'
 import { useShowRun } from './use-show-run.ts'
+import { useWindowMiddle } from './use-window-middle.ts'
 import { useZoomKeys } from './use-zoom-keys.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
@@ -52,6 +53,7 @@ function CanvasSurface(): ReactElement {
   useRunReveal()
   useShowRun(flow, useLatest(model))
   useZoomKeys(flow, model)
+  useWindowMiddle(flow)
   const cards = nodes.length
   return (
     <div

@@ -44,7 +44,7 @@ export function RequestLog(): ReactElement {
       <VerdictLine page={page} requests={requests} request={request} />
       {page !== undefined && page.reasons.length > 1 && <ReasonChips reasons={page.reasons} chosen={reason} />}
       {page !== undefined && page.counts.queued > 0 && <QueueLine queued={page.counts.queued} />}
-      {lastRun && lastRun.undoneRequests.length > 0 && <UndoneRequests undone={lastRun.undoneRequests} />}
+      {lastRun && lastRun.undoneRequests.length > 0 && <UndoneRequests run={lastRun} />}
       <div className="request-log-tables">
         <RequestsTable requests={requests} chosen={requestId} />
         <div className="request-log-recipients" ref={box}>
