@@ -41,13 +41,10 @@ export function activateNow(): void {
   tellSaved()
 }
 
-/** Switches the open version off; one press switches it on again. */
+/** Switches the open version off. */
 export function deactivateNow(): void {
   deactivate()
   const { open } = versionsOf(sessionStore.getState())
-  showToast({
-    text: `Version ${String(open)} is inactive.`,
-    action: { label: 'Activate again', onPress: activateOrAsk },
-  })
+  showToast({ text: `Version ${String(open)} is inactive.` })
   tellSaved()
 }

@@ -1,13 +1,6 @@
 import type { ReactElement } from 'react'
-import {
-  deleteVersion,
-  deletionRefusal,
-  openVersion,
-  putVersionBack,
-  restoreVersion,
-  useReadOnlyReason,
-} from '../session/index.ts'
-import type { VersionRow } from '../session/index.ts'
+import { deleteVersion, deletionRefusal, openVersion, restoreVersion, useReadOnlyReason } from '../session/index.ts'
+import type { FlowVersion, VersionRow } from '../session/index.ts'
 import { Button, announce, showToast } from '../ui/index.ts'
 import { compareWithVersion } from './compare-versions.ts'
 
@@ -15,10 +8,11 @@ export interface RowActionsProps {
   readonly row: VersionRow
   /** What was pressed is seen outside of the list. */
   readonly onLeave: () => void
+  readonly onDeleted: (version: FlowVersion) => void
 }
 
 /** What can be done with one version. */
-export function RowActions({ row, onLeave }: RowActionsProps): ReactElement {
+export function RowActions({ row, onLeave, onDeleted }: RowActionsProps): ReactElement {
   const { number, isOpen } = row
   const locked = useReadOnlyReason()
   const version = `version ${String(number)}`
@@ -39,6 +33,10 @@ export function RowActions({ row, onLeave }: RowActionsProps): ReactElement {
   const compare = (): void => {
     onLeave()
     compareWithVersion(number)
+  }
+  const remove = (): void => {
+    const deleted = deleteVersion(number)
+    if (deleted !== undefined) onDeleted(deleted)
   }
   const isOpenReason = isOpen ? 'This version is open.' : undefined
   return (
@@ -61,19 +59,10 @@ export function RowActions({ row, onLeave }: RowActionsProps): ReactElement {
         size="small"
         aria-label={`Delete ${version}`}
         disabledReason={locked ?? deletionRefusal(row)}
-        onClick={() => deleteWithUndo(number)}
+        onClick={remove}
       >
         Delete
       </Button>
     </span>
   )
-}
-
-function deleteWithUndo(number: number): void {
-  const deleted = deleteVersion(number)
-  if (deleted === undefined) return
-  showToast({
-    text: `Version ${String(number)} deleted.`,
-    action: { label: 'Undo', onPress: () => putVersionBack(deleted) },
-  })
 }

@@ -1,13 +1,15 @@
 import './versions.css'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
 import { setVersionsOpen, useIsDirty, useSession, versionRows, versionsOf, versionsOpen } from '../session/index.ts'
-import type { VersionRow } from '../session/index.ts'
-import { Button, Dialog, Pill, Table, changedText } from '../ui/index.ts'
+import type { FlowVersion, VersionRow } from '../session/index.ts'
+import { Button, Dialog, Pill, Table, changedText, useCatchFocus } from '../ui/index.ts'
 import type { TableColumn } from '../ui/index.ts'
 import { CompareWithFile } from './CompareWithFile.tsx'
+import { DeletedLine } from './DeletedLine.tsx'
 import { RowActions } from './RowActions.tsx'
+import { tellDeleted } from './tell-deleted.ts'
 
 /** All versions of the open flow, and what can be done with each. */
 export function VersionsDialog(): ReactElement | null {
@@ -19,7 +21,14 @@ function VersionList(): ReactElement {
   const rows = useVersionRows()
   // The moment at which the list was opened: what is read does not change under the eyes.
   const [now] = useState(Date.now)
-  const close = (): void => setVersionsOpen(false)
+  const [deleted, setDeleted] = useState<FlowVersion>()
+  const last = useRef<HTMLButtonElement>(null)
+  useCatchFocus(last, deleted)
+  // The list covers the page's toasts: its own line offers the way back as long as it is open.
+  const close = (): void => {
+    setVersionsOpen(false)
+    if (deleted !== undefined) tellDeleted(deleted)
+  }
   return (
     <Dialog
       title="Versions"
@@ -27,8 +36,11 @@ function VersionList(): ReactElement {
       onClose={close}
       footer={
         <>
+          {deleted !== undefined && <DeletedLine deleted={deleted} onBack={() => setDeleted(undefined)} />}
           <CompareWithFile onCompared={close} />
-          <Button onClick={close}>Close</Button>
+          <Button ref={last} onClick={close}>
+            Close
+          </Button>
         </>
       }
     >
@@ -37,7 +49,7 @@ function VersionList(): ReactElement {
       ) : (
         <Table
           label="Versions"
-          columns={columnsAt(now, close)}
+          columns={columnsAt(now, close, setDeleted)}
           rows={rows}
           rowKey={({ number }) => String(number)}
           cardHeight={192}
@@ -54,7 +66,11 @@ function useVersionRows(): readonly VersionRow[] {
   return useMemo(() => (saved === undefined ? [] : versionRows(versions, saved, isDirty)), [versions, saved, isDirty])
 }
 
-function columnsAt(now: number, close: () => void): readonly TableColumn<VersionRow>[] {
+function columnsAt(
+  now: number,
+  close: () => void,
+  onDeleted: (version: FlowVersion) => void,
+): readonly TableColumn<VersionRow>[] {
   return [
     {
       id: 'number',
@@ -97,7 +113,7 @@ function columnsAt(now: number, close: () => void): readonly TableColumn<Version
       id: 'actions',
       heading: 'Actions',
       width: '17rem',
-      cell: (row) => <RowActions row={row} onLeave={close} />,
+      cell: (row) => <RowActions row={row} onLeave={close} onDeleted={onDeleted} />,
     },
   ]
 }
