@@ -1,7 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react'
 import type { ReactElement } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
-import { fitFlow } from './fit-flow.ts'
+import { fitFlow, zoomToFull } from './fit-flow.ts'
 import type { CanvasModel } from './project-canvas.ts'
 
 /** Zoom out, how far, zoom in, fit. The percentage is a button: it goes back to 100 %. */
@@ -16,7 +16,7 @@ export function ZoomBar({ model }: { readonly model: CanvasModel }): ReactElemen
         className="zoom-bar-level"
         aria-label={`Zoom to 100 %, now ${percent} %`}
         title="Zoom to 100 % (Ctrl+Alt+0)"
-        onClick={() => void flow.zoomTo(1)}
+        onClick={() => zoomToFull(flow, model)}
       >
         {percent} %
       </button>

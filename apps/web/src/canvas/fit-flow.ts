@@ -23,6 +23,20 @@ export function openView(flow: Pick<ReactFlowInstance, 'setViewport'>, model: Ca
   show(flow, model, READABLE, 0)
 }
 
+/** 100 % around the middle of the view, or from the top where nothing of the flow would be left in view. */
+export function zoomToFull(flow: ReactFlowInstance, model: CanvasModel): void {
+  const frame = document.querySelector('.react-flow')?.getBoundingClientRect()
+  if (!frame) return
+  const { x, y } = flow.screenToFlowPosition({ x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 })
+  const isInView = model.nodes.some(
+    ({ position, width = 0, height = 0 }) =>
+      Math.abs(position.x + width / 2 - x) < (frame.width + width) / 2 &&
+      Math.abs(position.y + height / 2 - y) < (frame.height + height) / 2,
+  )
+  if (isInView) void flow.zoomTo(1)
+  else show(flow, model, 1, 200)
+}
+
 function show(
   flow: Pick<ReactFlowInstance, 'setViewport'>,
   model: CanvasModel,

@@ -1,6 +1,6 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import { useEffect } from 'react'
-import { fitFlow } from './fit-flow.ts'
+import { fitFlow, zoomToFull } from './fit-flow.ts'
 import type { CanvasModel } from './project-canvas.ts'
 
 /** Flow Builder's zoom keys, wherever the focus is: Ctrl+Alt with +, −, 1 (fit) and 0 (100 %). */
@@ -12,7 +12,7 @@ export function useZoomKeys(flow: ReactFlowInstance, model: CanvasModel): void {
       if (event.code === 'Equal' || event.code === 'NumpadAdd') void flow.zoomIn()
       else if (event.code === 'Minus' || event.code === 'NumpadSubtract') void flow.zoomOut()
       else if (event.code === 'Digit1' || event.code === 'Numpad1') fitFlow(flow, model)
-      else if (event.code === 'Digit0' || event.code === 'Numpad0') void flow.zoomTo(1)
+      else if (event.code === 'Digit0' || event.code === 'Numpad0') zoomToFull(flow, model)
       else return
       event.preventDefault()
     }

@@ -8,10 +8,11 @@ export function startSummary(start: StartElement): string {
 
 /** What starts the flow: `After Order is created or updated`, `Daily at 07:00 from 2026-01-01`. */
 export function triggerInWords(start: StartElement): string {
-  const { triggerType = 'None', recordTriggerType, object, eventName, segment, form } = start
+  const { tag, triggerType = 'None', recordTriggerType, object, eventName, segment, form } = start
   switch (triggerType) {
     case 'None':
-      return 'Started by hand or by code'
+      // Older flows name their first element only; Process Builder's are among them.
+      return tag === 'start' ? 'Started by hand or by code' : 'Started by hand, by code or by a process'
     case 'RecordBeforeSave':
       return `Before ${object ?? 'a record'} is ${happens(recordTriggerType)}`
     case 'RecordAfterSave':

@@ -41,6 +41,11 @@ it.each([
   expect(summaryOf(flowWith(start).start)).toBe(summary)
 })
 
+it('of a flow that names its first element only may be a process as well', () => {
+  const view = viewOf(flowOf(flowText('<startElementReference>A</startElementReference>')))
+  expect(summaryOf(view.start)).toBe('Started by hand, by code or by a process')
+})
+
 describe('the facts of Start', () => {
   it.each<[string, Record<string, string>]>([
     [
