@@ -62,6 +62,15 @@ describe('layoutGraph places', () => {
   })
 })
 
+it('begins a new row when there is more that nothing leads to than fits beside each other', () => {
+  const strangers = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+  const places = placesOf(layoutGraph(graphOf(['S: -', ...strangers.map((name) => `${name}: -`)].join('\n'))))
+  expect([places['h'], places['i']]).toEqual([
+    [7 * 312, 384],
+    [0, 768],
+  ])
+})
+
 describe('layoutGraph draws', () => {
   it.each<[string, string, string, Partial<LayoutEdge>]>([
     ['a line to the next card', 'S: a\na: -', 'S/e0', { kind: 'plain', to: 'a', role: 'next' }],

@@ -25,6 +25,9 @@ export function layoutGraph(graph: LayoutGraph): FlowLayout {
   return { nodes, edges, ...extentOf(nodes, edges) }
 }
 
+/** The least room for a row of what Start does not reach: eight cards. */
+const SHELF = 8 * (CARD_WIDTH + COLUMN_GAP)
+
 function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<string, readonly Way[]> } {
   const byId: ReadonlyMap<string, GraphElement> = new Map(graph.elements.map((element) => [element.id, element]))
   const divided = divideIntoRegions(graph)
@@ -33,17 +36,20 @@ function placeRegions(graph: LayoutGraph): { canvas: Canvas; ways: ReadonlyMap<s
   const parents = new Map<string, string>()
   const followers = new Map<string, string>()
   const placement: Placement = { cards: new Map(), tails: new Map() }
-  let [left, row] = [COLUMN_GAP, 0]
+  let [left, row, nextRow, width] = [COLUMN_GAP, 0, 0, SHELF]
   for (const region of divided.regions) {
     const dominators = dominatorsOf(region, divided.ways)
     const confirmed = confirmLoops(region, byId, divided.ways, dominators)
     const own = measureBlocks(region, byId, confirmed, dominators)
     const root = own.get(region.root)
     if (!root) continue
+    // What Start does not reach stands side by side below everything that it does, in rows about as wide.
+    const isFull = left > COLUMN_GAP && left + root.left + root.right > width
+    if (isFull) [left, row] = [COLUMN_GAP, nextRow]
     const spot: Spot = { axis: left + root.left, row }
     placeBlocks(region, own, spot, placement)
-    // What Start does not reach stands side by side below everything that it does.
-    if (row === 0) row = root.rows + 1
+    nextRow = Math.max(nextRow, row + root.rows + 1)
+    if (row === 0) [row, width] = [nextRow, Math.max(width, root.left + root.right)]
     else left = spot.axis + root.right + COLUMN_GAP
     addAll(ways, confirmed)
     addAll(blocks, own)
