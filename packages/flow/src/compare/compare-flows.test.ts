@@ -4,6 +4,7 @@ import { type XmlElement, childrenNamed, printElement, textOf } from '@parley/xm
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
+import { formatFlow } from '../document/format-flow.ts'
 import { readFlow } from '../document/read-flow.ts'
 import { viewOf } from '../document/view.ts'
 import { writeFlow } from '../document/write-flow.ts'
@@ -264,9 +265,9 @@ function linesBetween(before: FlowDocument, after: FlowDocument): string[] {
   ])
 }
 
-/** The file without the places of elements, where those are not the author's own. */
+/** The file in canonical form without the places of elements, where those are not the author's own. */
 function comparable(document: FlowDocument): string {
-  const file = writeFlow(document)
+  const file = writeFlow(formatFlow(document))
   const isFreeForm = viewOf(document).properties.canvasMode === 'FREE_FORM_CANVAS'
   return isFreeForm ? file : file.replaceAll(/\s*<location[XY]>.*<\/location[XY]>/g, '')
 }

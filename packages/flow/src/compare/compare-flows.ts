@@ -14,27 +14,31 @@ import { type Pair, pairMembers } from './pair-members.ts'
  */
 export function compareFlows(before: FlowDocument, after: FlowDocument): FlowComparison {
   const pairs = pairMembers(flowParts(before).members, flowParts(after).members)
+  const asWritten = flowParts(before)
   const old = flowParts(withNewNames(before, pairs))
   const now = flowParts(after)
   // Renaming keeps every member in its place.
-  const places = new Map(flowParts(before).members.map(({ node }, place) => [node, place]))
+  const places = new Map(asWritten.members.map(({ node }, place) => [node, place]))
   const renamed = (part: FlowPart): FlowPart => old.members[places.get(part.node) ?? -1] ?? part
 
   const isFreeForm = viewOf(after).properties.canvasMode === 'FREE_FORM_CANVAS'
   const labelsOf = ({ start, members }: typeof old): ReadonlyMap<string, string> =>
     new Map([...members, start].map(({ name, label }) => [name, label]))
   const context = { isFreeForm, oldLabels: labelsOf(old), newLabels: labelsOf(now) }
-  const compared = [
-    changed(now.own, undefined, comparePart(old.own, now.own, context)),
-    changed(now.start, undefined, comparePart(old.start, now.start, context)),
+  // What is written as before did not change, even where it mentions something that has another name now.
+  const compared = (written: FlowPart, older: FlowPart, newer: FlowPart): readonly FieldChange[] =>
+    comparePart(written, newer, context).length === 0 ? [] : comparePart(older, newer, context)
+  const changes = [
+    changed(now.own, undefined, compared(asWritten.own, old.own, now.own)),
+    changed(now.start, undefined, compared(asWritten.start, old.start, now.start)),
     ...pairs.map((pair): MemberChange | undefined => {
       if (pair.after === undefined) return pair.before && whole(pair.before, 'removed')
       if (pair.before === undefined) return whole(pair.after, 'added')
-      const fields = comparePart(renamed(pair.before), pair.after, context)
+      const fields = compared(pair.before, renamed(pair.before), pair.after)
       return changed(pair.after, pair.before.name, fields)
     }),
   ]
-  const members = compared.filter((change) => change !== undefined)
+  const members = changes.filter((change) => change !== undefined)
   return { members: members.sort((a, b) => ORDER.indexOf(a.is) - ORDER.indexOf(b.is)) }
 }
 
