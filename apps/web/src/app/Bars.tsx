@@ -1,4 +1,5 @@
 import { readOnlyFlow } from '@parley/flow'
+import { useEffect } from 'react'
 import type { ReactElement } from 'react'
 import { FolderBar } from '../folder/FolderBar.tsx'
 import { Icon } from '../icons/index.ts'
@@ -19,6 +20,7 @@ export function Bars(): ReactElement {
   // Another tab's bar comes first: this one stays true in every tab.
   const unchangeable = useSession(({ document }) => document && readOnlyFlow(document)?.message)
   const { state, reason } = useStorageStatus()
+  useQuestionBeforeLeaving(state === 'failed')
   return (
     <>
       {readOnly && (
@@ -48,4 +50,14 @@ export function Bars(): ReactElement {
       )}
     </>
   )
+}
+
+/** The browser asks before it closes or reloads a tab that alone has the changes. */
+function useQuestionBeforeLeaving(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isNeeded])
 }

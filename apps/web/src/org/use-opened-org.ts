@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { sessionStore, setCheckContext, useSession } from '../session/index.ts'
-import { getBeside } from '../storage/index.ts'
+import { getValue } from '../storage/index.ts'
 import { showToast } from '../ui/index.ts'
 import { keepOrg } from './keep-org.ts'
 import { orgClient } from './org-client.ts'
@@ -26,7 +26,7 @@ export function useOpenedOrg(): void {
 
 async function openOrg(projectId: string, isCurrent: () => boolean): Promise<void> {
   const { files, project } = sessionStore.getState()
-  const snapshot = await getBeside('orgs', projectId)
+  const snapshot = await getValue('orgs', projectId)
   if (!isCurrent()) return
   const { context, problems } = await orgClient().openProject(
     { id: projectId, name: project?.name ?? '', files },

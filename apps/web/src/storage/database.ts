@@ -3,9 +3,9 @@ import type { DBSchema, IDBPDatabase } from 'idb'
 
 /** What is kept beside projects, by project id: their orgs, the reports of their imports, the folders they came from. */
 export const BESIDE_PROJECTS = ['orgs', 'reports', 'folders'] as const
-export type BesideProject = (typeof BESIDE_PROJECTS)[number]
+export type StoreName = 'projects' | (typeof BESIDE_PROJECTS)[number]
 
-type Stores = { [S in 'projects' | BesideProject]: { key: string; value: unknown } }
+type Stores = { [S in StoreName]: { key: string; value: unknown } }
 
 /** One browser database: projects and what is beside them. */
 interface ParleyDb extends DBSchema, Stores {}

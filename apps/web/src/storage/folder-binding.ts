@@ -1,6 +1,6 @@
 import '../zod-config.ts'
 import { z } from 'zod'
-import { getBeside, putBeside } from './beside-project.ts'
+import { getValue, putValue } from './stored-values.ts'
 
 const folderFile = z
   .object({
@@ -28,10 +28,10 @@ export type FolderBinding = z.infer<typeof folderBinding>
 export type FolderFile = z.infer<typeof folderFile>
 
 export async function putFolderBinding(projectId: string, binding: FolderBinding): Promise<void> {
-  await putBeside('folders', projectId, binding)
+  await putValue('folders', projectId, binding)
 }
 
 /** Undefined for a project that is in the browser only. */
 export async function getFolderBinding(projectId: string): Promise<FolderBinding | undefined> {
-  return folderBinding.safeParse(await getBeside('folders', projectId)).data
+  return folderBinding.safeParse(await getValue('folders', projectId)).data
 }

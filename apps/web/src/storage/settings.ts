@@ -3,24 +3,25 @@ import { useCallback, useSyncExternalStore } from 'react'
 /** Small choices that belong to the person, not to a project: panel sizes, open panels, text size. */
 const PREFIX = 'parley.'
 const listeners = new Set<() => void>()
-const inMemory = new Map<string, string>()
+/** Choices that the browser did not take: they last as long as the tab. */
+const unkept = new Map<string, string>()
 
 export function readSetting(name: string): string | undefined {
   try {
-    return localStorage.getItem(PREFIX + name) ?? inMemory.get(name)
+    return unkept.get(name) ?? localStorage.getItem(PREFIX + name) ?? undefined
   } catch {
-    // Forbidden storage: the choice lasts as long as the tab.
-    return inMemory.get(name)
+    // Forbidden storage holds nothing for us.
+    return undefined
   }
 }
 
 export function writeSetting(name: string, value: string): void {
-  inMemory.set(name, value)
   try {
     localStorage.setItem(PREFIX + name, value)
+    unkept.delete(name)
   } catch {
-    // Forbidden or full: kept in memory above; the bar about storage comes from the project's own writes.
-    inMemory.set(name, value)
+    // Forbidden or full; the bar about storage comes from the project's own writes.
+    unkept.set(name, value)
   }
   for (const listener of listeners) listener()
 }

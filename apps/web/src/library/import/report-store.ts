@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { MenuItem } from '../../ui/index.ts'
 import { closeReport, openReport, sessionStore, useSession } from '../../session/index.ts'
-import { deleteBeside, getBeside, putBeside } from '../../storage/index.ts'
+import { deleteValues, getValue, putValue } from '../../storage/index.ts'
 import { readReport } from './import-report.ts'
 import type { FileFailure, ImportReport } from './import-report.ts'
 
@@ -32,7 +32,7 @@ export function endReport(): void {
   const { report } = importReport.getState()
   importReport.setState({ report: undefined })
   closeReport()
-  if (report !== undefined) void deleteBeside('reports', report.projectId)
+  if (report !== undefined) void deleteValues(['reports'], report.projectId)
 }
 
 /** The open project's report. */
@@ -54,7 +54,7 @@ export function useKeptReport(): void {
   useEffect(() => {
     if (projectId === undefined || readOnly) return undefined
     let isCurrent = true
-    void getBeside('reports', projectId).then((raw) => {
+    void getValue('reports', projectId).then((raw) => {
       const report = readReport(raw)
       // An import may have been quicker; what it found is newer.
       const isLate = !isCurrent || importReport.getState().report?.projectId === projectId
@@ -75,5 +75,5 @@ export function useKeptReport(): void {
 
 function keep(report: ImportReport): void {
   importReport.setState({ report })
-  if (!sessionStore.getState().readOnly) void putBeside('reports', report.projectId, report)
+  if (!sessionStore.getState().readOnly) void putValue('reports', report.projectId, report)
 }
