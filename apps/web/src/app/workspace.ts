@@ -1,5 +1,13 @@
 import { readFlow } from '@parley/flow'
-import { closeProject, flowPathOf, openFlow, restorePanels, sessionStore, setReadOnly } from '../session/index.ts'
+import {
+  closeProject,
+  flowPathOf,
+  navigate,
+  openFlow,
+  restorePanels,
+  sessionStore,
+  setReadOnly,
+} from '../session/index.ts'
 import type { OpenProject } from '../session/index.ts'
 import {
   loadProject,
@@ -44,7 +52,10 @@ export function openStoredFlow(projectId: string, apiName: string): Promise<Open
     const lock = current?.lock ?? (await lockPatiently(projectId))
     const stored = await loadProject(projectId)
     current = { projectId, lock, autosave: undefined }
-    return stored === undefined ? 'missing' : show(stored, apiName, lock)
+    const result = stored === undefined ? 'missing' : show(stored, apiName, lock)
+    // What was open before must not stay in the session: nobody would keep its changes.
+    if (result !== 'opened') leave()
+    return result
   })
 }
 
@@ -53,11 +64,15 @@ export function takeProject(): Promise<void> {
   return inTurn(async () => {
     const { project, flowApiName } = sessionStore.getState()
     if (project === undefined) return
-    const lock = await takeOverProject(project.id, () => giveUp(project.id))
-    const stored = await loadProject(project.id)
-    if (lock === undefined || stored === undefined) return
-    current = { projectId: project.id, lock, autosave: undefined }
-    show(stored, flowApiName, lock)
+    const projectId = project.id
+    const lock = await takeOverProject(projectId, () => giveUp(projectId))
+    if (lock === undefined) return
+    current = { projectId, lock, autosave: undefined }
+    const stored = await loadProject(projectId)
+    if (stored !== undefined && show(stored, flowApiName, lock) === 'opened') return
+    // The other tab has renamed or deleted what is open here.
+    const [flow] = stored?.flows.toSorted((a, b) => b.changedAt - a.changedAt) ?? []
+    navigate(flow === undefined ? { page: 'start' } : { page: 'flow', projectId, apiName: flow.apiName })
   })
 }
 
@@ -65,9 +80,13 @@ export function takeProject(): Promise<void> {
 export function leaveProject(): Promise<void> {
   return inTurn(async () => {
     await current?.autosave?.stop()
-    releaseLock()
-    closeProject()
+    leave()
   })
+}
+
+function leave(): void {
+  releaseLock()
+  closeProject()
 }
 
 /** A lock that this tab or its reloaded page has just let go takes a moment to be free. */
@@ -115,13 +134,15 @@ function projectOf({ id, name, sample, folder, leftAside }: StoredProject): Open
   return { id, name, sample, folder, leftAside }
 }
 
-// Another tab asks for the project: write what is pending, then only watch.
-async function giveUp(projectId: string): Promise<void> {
-  if (current?.projectId !== projectId) return
-  const { autosave } = current
-  current = { projectId, lock: undefined, autosave: undefined }
-  await autosave?.stop()
-  if (sessionStore.getState().project?.id === projectId) setReadOnly(true)
+// Another tab asks for the project: only watch from now on, and write what is pending.
+function giveUp(projectId: string): Promise<void> {
+  return inTurn(async () => {
+    if (current?.projectId !== projectId) return
+    const { autosave } = current
+    current = { projectId, lock: undefined, autosave: undefined }
+    if (sessionStore.getState().project?.id === projectId) setReadOnly(true)
+    await autosave?.stop()
+  })
 }
 
 function releaseLock(): void {
