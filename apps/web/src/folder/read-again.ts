@@ -1,5 +1,5 @@
 import { isDirty, sessionStore } from '../session/index.ts'
-import { changeFolder, folderStore, keepFolder, loadProject } from '../storage/index.ts'
+import { changeFolder, folderStore, keepFolder } from '../storage/index.ts'
 import type { FolderFile } from '../storage/index.ts'
 import { showToast } from '../ui/index.ts'
 import { readDiskFile } from './disk-files.ts'
@@ -13,14 +13,14 @@ export async function readAgain(): Promise<void> {
   const { folder } = folderStore.getState()
   if (folder === undefined) return
   const { projectId, handle } = folder
-  const drafts = new Map((await loadProject(projectId))?.drafts)
   const taken = new Map<string, FolderFile>()
   for (const [path, { place, text }] of folder.files) {
-    if (path.startsWith('data/') || drafts.has(path)) continue
+    if (path.startsWith('data/')) continue
     const disk = await readDiskFile(handle, place)
-    const { project, files, flowPath, readOnly } = sessionStore.getState()
+    const state = sessionStore.getState()
+    const { project, files, drafts, flowPath, readOnly } = state
     if (project?.id !== projectId || readOnly) return
-    const isChangedHere = files.get(path) !== text || (path === flowPath && isDirty(sessionStore.getState()))
+    const isChangedHere = files.get(path) !== text || drafts.has(path) || (path === flowPath && isDirty(state))
     // A file that is gone may never have been in the folder: the starter project's are not.
     if (isChangedHere || disk === 'gone' || disk === 'unreadable' || disk.text === text) continue
     if ((await takeText(path, disk.text)) === undefined) taken.set(path, { place, text: disk.text })

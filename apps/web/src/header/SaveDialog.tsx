@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReactElement } from 'react'
 import { useStore } from 'zustand'
-import { apiNameOfPath, flowPathsOf, sessionStore } from '../session/index.ts'
+import { apiNameOfPath, flowPathsIn, sessionStore } from '../session/index.ts'
 import { Button, Dialog, RadioGroup, TextArea, TextField } from '../ui/index.ts'
 import { AdvancedFields } from './AdvancedFields.tsx'
 import { saveAs } from './save-as.ts'
@@ -100,10 +100,10 @@ const TARGETS = [
 
 function flowNow() {
   const state = sessionStore.getState()
-  const { document, savedDocument, files } = state
+  const { document, savedDocument } = state
   return {
     document,
-    taken: new Set(flowPathsOf(files).map(apiNameOfPath)),
+    taken: new Set(flowPathsIn(state).map(apiNameOfPath)),
     hasVersions: savedDocument !== undefined,
   }
 }

@@ -3,7 +3,7 @@ import { readFlow, viewOf } from '@parley/flow'
 import { useMemo } from 'react'
 import type { ReactElement, ReactNode } from 'react'
 import { Icon } from '../icons/index.ts'
-import { apiNameOfPath, flowPathsOf, hrefOf, navigate, useIsDirty, useSession } from '../session/index.ts'
+import { apiNameOfPath, flowPathsIn, hrefOf, navigate, useIsDirty, useSession } from '../session/index.ts'
 import { useHasUnwritten } from '../storage/index.ts'
 import { MenuButton } from '../ui/index.ts'
 import { HelpMenu } from './HelpMenu.tsx'
@@ -49,7 +49,7 @@ function FlowsMenu(): ReactElement | null {
   const drafts = useSession((state) => state.drafts)
   const current = useSession((state) => state.flowApiName)
   const projectId = useSession((state) => state.project?.id)
-  const paths = useMemo(() => [...new Set([...flowPathsOf(files), ...drafts.keys()])].sort(), [files, drafts])
+  const paths = useMemo(() => flowPathsIn({ files, drafts }), [files, drafts])
   if (projectId === undefined || paths.every((path) => apiNameOfPath(path) === current)) return null
   // Labels stand in the files: all of them are read for a menu that somebody opened, and for no other.
   const flows = () =>

@@ -1,4 +1,5 @@
 import { metadataPath } from './metadata-folders.ts'
+import type { SessionState } from './session-state.ts'
 
 const FLOW_SUFFIX = '.flow-meta.xml'
 
@@ -11,6 +12,11 @@ export function flowPathOf(apiName: string, files: ReadonlyMap<string, string>):
 export function apiNameOfPath(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1)
   return file.replace(/\.(flow-meta\.xml|flow|xml)$/i, '')
+}
+
+/** All flows of a project in path order: those with a file, and those that were never saved. The open flow counts once it has a file. */
+export function flowPathsIn({ files, drafts }: Pick<SessionState, 'files' | 'drafts'>): readonly string[] {
+  return [...new Set([...flowPathsOf(files), ...drafts.keys()])].sort()
 }
 
 /** Flow files of a project in path order. */

@@ -41,7 +41,7 @@ export {
 export { queryBox, runQueryBox, showQuery, writeQuery } from './query-box.ts'
 export { proposeRun, requestRun, requestStop, setRunHandler } from './run-request.ts'
 export type { RunHandler, RunProposal } from './run-request.ts'
-export { apiNameOfPath, flowPathOf, flowPathsOf } from './flow-files.ts'
+export { apiNameOfPath, flowPathOf, flowPathsIn, flowPathsOf } from './flow-files.ts'
 export { onSaved, tellSaved } from './saved.ts'
 export { takeFile } from './take-file.ts'
 export { metadataPath, packageFolderOf } from './metadata-folders.ts'

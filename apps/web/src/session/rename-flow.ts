@@ -1,6 +1,6 @@
 import { apiNameMistake, readFlow, renameFlowCalls, writeFlow } from '@parley/flow'
 import type { Refusal } from '@parley/flow'
-import { apiNameOfPath, flowPathsOf } from './flow-files.ts'
+import { apiNameOfPath, flowPathsIn, flowPathsOf } from './flow-files.ts'
 import { withSettingsFollowing } from './problem-settings.ts'
 import { sessionStore } from './session-store.ts'
 
@@ -18,30 +18,33 @@ export function flowNameMistake(name: string, taken: Iterable<string>, current?:
  * it was refused. It is no step of the flow's history: the name does not stand in the flow.
  */
 export function renameFlow(to: string): { readonly refusal: Refusal } | { readonly followers: readonly string[] } {
-  const { flowPath, flowApiName, files, versions, readOnly } = sessionStore.getState()
-  const taken = flowPathsOf(files).map(apiNameOfPath)
+  const state = sessionStore.getState()
+  const { flowPath, flowApiName, files, drafts, versions, readOnly } = state
+  const taken = flowPathsIn(state).map(apiNameOfPath)
   const mistake = flowNameMistake(to, taken, flowApiName)
   if (mistake !== undefined) return { refusal: { code: 'flow/name', message: mistake } }
   if (readOnly || to === flowApiName) return { followers: [] }
 
   const folder = flowPath.slice(0, flowPath.lastIndexOf('/') + 1)
   const newPath = `${folder}${to}${flowPath.slice(folder.length + flowApiName.length)}`
-  const followers: string[] = []
-  const renamed = new Map<string, string>()
-  for (const [path, text] of files) {
-    const following = path === flowPath ? undefined : textWithCalls(path, text, flowApiName, to)
-    if (following !== undefined) followers.push(apiNameOfPath(path))
-    renamed.set(path === flowPath ? newPath : path, following ?? text)
+  const followers = new Set<string>()
+  const follow = ([path, text]: readonly [string, string]): [string, string] => {
+    if (path === flowPath) return [newPath, text]
+    const following = textWithCalls(path, text, flowApiName, to)
+    if (following !== undefined) followers.add(apiNameOfPath(path))
+    return [path, following ?? text]
   }
+  const renamed = new Map([...files].map(follow))
   const own = versions.get(flowPath)
   const others = [...versions].filter(([path]) => path !== flowPath)
   sessionStore.setState({
     flowPath: newPath,
     flowApiName: to,
     files: withSettingsFollowing(renamed, flowApiName, to),
+    drafts: new Map([...drafts].map(follow)),
     versions: new Map(own === undefined ? others : [...others, [newPath, own]]),
   })
-  return { followers }
+  return { followers: [...followers] }
 }
 
 /** A flow's text with its calls under the new name; undefined where it has none. */

@@ -16,7 +16,6 @@ const PAUSE_MS = 300
 /** Keeps the working copy of the open flow in the browser, so that a reload or a killed tab loses nothing. */
 export function startAutosave(project: StoredProject): Autosave {
   let kept = project
-  let formerPath = sessionStore.getState().flowPath
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const flush = async (): Promise<void> => {
@@ -25,8 +24,7 @@ export function startAutosave(project: StoredProject): Autosave {
     timer = undefined
     const session = sessionStore.getState()
     if (session.project?.id !== kept.id) return
-    kept = storeSession(kept, session, formerPath, Date.now())
-    formerPath = session.flowPath
+    kept = storeSession(kept, session, Date.now())
     await putProject(kept)
   }
   const unsubscribe = sessionStore.subscribe((now, before) => {

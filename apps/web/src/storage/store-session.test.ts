@@ -21,6 +21,7 @@ const kept: StoredProject = {
 }
 const open = {
   files: new Map(kept.files),
+  drafts: new Map(),
   versions: new Map(),
   flowPath: PATH,
   document: changed,
@@ -29,7 +30,7 @@ const open = {
 
 describe('storeSession', () => {
   it('keeps the working copy beside the file while they differ', () => {
-    const stored = storeSession(kept, open, PATH, 5)
+    const stored = storeSession(kept, open, 5)
     expect(stored.drafts).toEqual([[PATH, writeFlow(changed)]])
     expect(stored.files).toEqual(kept.files)
     expect(stored.flows).toEqual([{ path: PATH, apiName: 'A', label: 'Changed', status: 'Draft', changedAt: 5 }])
@@ -37,21 +38,21 @@ describe('storeSession', () => {
 
   it('drops the working copy with the save', () => {
     const files = new Map([[PATH, writeFlow(changed)]])
-    const draft = storeSession(kept, open, PATH, 5)
-    const stored = storeSession(draft, { ...open, files, savedDocument: changed }, PATH, 6)
+    const draft = storeSession(kept, open, 5)
+    const stored = storeSession(draft, { ...open, files, savedDocument: changed }, 6)
     expect(stored.drafts).toEqual([])
     expect(stored.files).toEqual([[PATH, writeFlow(changed)]])
   })
 
   it('keeps the time of a flow that did not change', () => {
-    const stored = storeSession(kept, { ...open, document: saved }, PATH, 5)
+    const stored = storeSession(kept, { ...open, document: saved }, 5)
     expect(stored.flows[0]?.changedAt).toBe(1)
   })
 
   it('lets the working copy go on under the new name after Save As', () => {
-    const draft = storeSession(kept, open, PATH, 5)
+    const draft = storeSession(kept, open, 5)
     const files = new Map([...kept.files, [COPY, writeFlow(changed)] as const])
-    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, PATH, 6)
+    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, 6)
     expect(stored.drafts).toEqual([])
     expect(stored.flows.map((flow) => [flow.apiName, flow.label])).toEqual([
       ['A', 'A'],
@@ -61,18 +62,27 @@ describe('storeSession', () => {
 
   it('lists a flow that was never saved, and forgets its first name after the save', () => {
     const none = { ...kept, files: [], flows: [] }
-    const draft = storeSession(none, { ...open, files: new Map(), savedDocument: undefined }, PATH, 5)
+    const draft = storeSession(none, { ...open, files: new Map(), savedDocument: undefined }, 5)
     expect(draft.flows.map((flow) => flow.apiName)).toEqual(['A'])
     const files = new Map([[COPY, writeFlow(changed)]])
-    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, PATH, 6)
+    const stored = storeSession(draft, { ...open, files, flowPath: COPY, savedDocument: changed }, 6)
     expect(stored.flows.map((flow) => flow.apiName)).toEqual(['B'])
   })
 
-  it('leaves the working copies of other flows alone', () => {
-    const other: StoredProject = { ...kept, drafts: [[COPY, writeFlow(changed)]] }
-    const stored = storeSession(other, { ...open, document: saved }, PATH, 5)
-    expect(new Map(stored.drafts).get(COPY)).toBe(writeFlow(changed))
+  it('keeps the working copies of other flows', () => {
+    const stored = storeSession(kept, { ...open, document: saved, drafts: new Map([[COPY, writeFlow(changed)]]) }, 5)
+    expect(stored.drafts).toEqual([[COPY, writeFlow(changed)]])
     expect(stored.flows.map((flow) => flow.apiName)).toEqual(['A', 'B'])
+  })
+
+  it('tells what another flow has become when its file was changed elsewhere', () => {
+    const both = storeSession(kept, { ...open, files: new Map([...kept.files, [COPY, writeFlow(saved)]]) }, 5)
+    const files = new Map([...both.files, [COPY, writeFlow(changed)] as const])
+    const stored = storeSession(both, { ...open, files }, 6)
+    expect(stored.flows.map((flow) => [flow.apiName, flow.label, flow.changedAt])).toEqual([
+      ['A', 'Changed', 5],
+      ['B', 'Changed', 6],
+    ])
   })
 
   it('keeps versions of flows that have a file', () => {
@@ -80,18 +90,8 @@ describe('storeSession', () => {
       [PATH, { open: 2, savedAt: 3, others: [{ number: 1, savedAt: 0, text: 'one' }] }],
       [COPY, { open: 1, savedAt: 0, others: [] }],
     ])
-    expect(storeSession(kept, { ...open, versions }, PATH, 5).versions).toEqual([
+    expect(storeSession(kept, { ...open, versions }, 5).versions).toEqual([
       [PATH, { open: 2, savedAt: 3, others: [{ number: 1, savedAt: 0, text: 'one' }] }],
     ])
-  })
-
-  it('lets other flows’ working copies follow a renamed flow', () => {
-    const call = (name: string): string =>
-      writeFlow(saved).replace('</Flow>', `<subflows><name>S</name><flowName>${name}</flowName></subflows></Flow>`)
-    const callerPath = 'force-app/main/default/flows/C.flow-meta.xml'
-    const withCaller: StoredProject = { ...kept, drafts: [[callerPath, call('A')]] }
-    const files = new Map([[COPY, writeFlow(saved)]])
-    const stored = storeSession(withCaller, { ...open, files, flowPath: COPY, document: saved }, PATH, 5)
-    expect(stored.drafts).toEqual([[callerPath, call('B')]])
   })
 })

@@ -21,7 +21,7 @@ export function ExportForm({ name }: ExportFormProps): ReactElement {
   const leftAside = useSession((state) => state.project?.leftAside ?? 0)
   const submit = (): void => {
     closeExport()
-    void exportOpenProject({ name, asDrafts: status === 'draft' })
+    exportOpenProject({ name, asDrafts: status === 'draft' })
   }
   return (
     <Dialog

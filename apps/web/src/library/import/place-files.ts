@@ -23,7 +23,7 @@ export interface Placed {
 export interface Surroundings {
   /** Files that are there; nothing of them is replaced. */
   readonly files: ReadonlyMap<string, string>
-  /** API names that are taken beyond those of files: the open flow's, and those of channels that are records only. */
+  /** API names that are taken beyond those of files: of flows that were never saved, and of channels that are records only. */
   readonly flows: readonly string[]
   readonly channels: readonly string[]
   /** Paths of a brought SFDX project stay; otherwise every kind has its folder. */

@@ -1,5 +1,5 @@
 import { addToProject, orgClient } from '../../org/index.ts'
-import { navigate, sessionStore, untilOpen } from '../../session/index.ts'
+import { apiNameOfPath, flowPathsIn, navigate, sessionStore, untilOpen } from '../../session/index.ts'
 import { announce } from '../../ui/index.ts'
 import { createImportProject } from './create-import-project.ts'
 import type { FileFailure } from './import-report.ts'
@@ -68,11 +68,11 @@ export async function joinProject(
   drop: Drop,
   { keepPaths }: { readonly keepPaths: boolean },
 ): Promise<Begun> {
-  const { files, flowApiName } = sessionStore.getState()
+  const state = sessionStore.getState()
   const { channels } = await orgClient().orgFacts(projectId)
   const placed = placeFiles(drop.files, {
-    files,
-    flows: [flowApiName],
+    files: state.files,
+    flows: [state.flowApiName, ...flowPathsIn(state).map(apiNameOfPath)],
     channels: channels.map(({ developerName }) => developerName),
     keepPaths,
   })
