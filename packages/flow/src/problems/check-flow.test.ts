@@ -3,7 +3,7 @@ import type { FlowDocument } from '../document/document.ts'
 import { newFlow } from '../document/new-flow.ts'
 import { applyEdit, refusal } from '../edits/apply-edit.ts'
 import type { Edit } from '../edits/edit.ts'
-import { SAMPLE, flowOf } from '../testing/sample-flow.ts'
+import { SAMPLE, flowOf, flowText } from '../testing/sample-flow.ts'
 import { checkFlow } from './check-flow.ts'
 import type { Problem } from './problem.ts'
 
@@ -27,6 +27,11 @@ describe('checkFlow', () => {
       'hint best-practice/MissingFaultPath Get_People -',
       'hint best-practice/GetRecordAllFields Get_People queriedFields',
     ])
+  })
+
+  it('finds more in one flow than a call may have arguments', () => {
+    const unused = Array.from({ length: 150_000 }, (_, i) => `<variables><name>v${i}</name></variables>`)
+    expect(checkFlow(flowOf(flowText(unused.join('')))).length).toBeGreaterThan(unused.length)
   })
 
   it('says of a new flow that it does nothing yet', () => {

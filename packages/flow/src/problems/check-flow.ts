@@ -25,14 +25,13 @@ export function checkFlow(document: FlowDocument, context: CheckContext = NOTHIN
   const view = viewOf(document)
   const vicinity = vicinityOf(document, view, context)
   const surroundings: Surroundings = { document, view, context, loops: loopsAround(view), entrances: entrancesOf(view) }
-  const found: Finding[] = []
-  for (const rule of rules) found.push(...rule({ document, view, context, vicinity }))
+  const elements = [view.start, ...view.elements]
+  const found = rules.flatMap((rule) => rule({ document, view, context, vicinity }))
   // What Flow Builder demands of elements and resources Process Builder does not: a value that it left out means null.
-  if (readOnlyFlow(document) === undefined) {
-    for (const element of [view.start, ...view.elements]) found.push(...checkElement(element, surroundings, vicinity))
-    for (const resource of view.resources) found.push(...checkResource(resource, surroundings, vicinity))
-  }
-  return inOrder(found, [view.start, ...view.elements, ...view.resources])
+  const isProcess = readOnlyFlow(document) !== undefined
+  const inElements = isProcess ? [] : elements.flatMap((element) => checkElement(element, surroundings, vicinity))
+  const inResources = isProcess ? [] : view.resources.flatMap((one) => checkResource(one, surroundings, vicinity))
+  return inOrder([...found, ...inElements, ...inResources], [...elements, ...view.resources])
 }
 
 const NOTHING_KNOWN: CheckContext = {}
