@@ -40,7 +40,7 @@ export const nameIt: StepEdit = (document) =>
     const others = declaredNames(document).filter((taken) => taken !== element.name)
     return [
       () => ({ type: 'setLabel', element: element.name, label }),
-      () => ({ type: 'rename', from: element.name, to: apiNameFrom(label, others) }),
+      () => ({ type: 'rename', from: element.name, to: apiNameFrom(label, others), isFirstName: true }),
     ]
   })
 

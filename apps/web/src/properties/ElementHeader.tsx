@@ -19,7 +19,7 @@ export function ElementHeader({ element }: { readonly element: FlowElement }): R
         label,
         declaredNames(document).filter((taken) => taken !== name),
       )
-      dispatch({ type: 'rename', from: name, to }, { mergeKey: `label/${name}`, label: 'Label' })
+      dispatch({ type: 'rename', from: name, to, isFirstName: true }, { mergeKey: `label/${name}`, label: 'Label' })
       leaveField(to, 'label')
     } else {
       leaveField(name, 'label')

@@ -17,8 +17,11 @@ import type {
 export type Edit =
   | { readonly type: 'setLabel'; readonly element: string; readonly label: string }
   | { readonly type: 'setDescription'; readonly element: string; readonly description: string }
-  /** Renames an element, resource or outcome and every mention of it. */
-  | { readonly type: 'rename'; readonly from: string; readonly to: string }
+  /**
+   * Renames an element, resource or outcome and every mention of it. Its lines stay where they are, so that a diff shows
+   * the name alone; with `isFirstName` (what has just been made had none of its own yet) they go where the name sorts.
+   */
+  | { readonly type: 'rename'; readonly from: string; readonly to: string; readonly isFirstName?: boolean }
   | InsertElement
   | ChangeElement
   /**

@@ -169,4 +169,20 @@ describe('rename', () => {
     checkFlow(document)
     expect(writeFlow(applyEdit(document, { type: 'rename', from: name, to: 'Note_Fault' }))).toBe(SAMPLE)
   })
+
+  it.each([
+    ['keeps its place', false, ['New_Assignment', 'B']],
+    ['goes where its first name sorts', true, ['B', 'New_Assignment']],
+  ])('%s', (_what, isFirstName, order) => {
+    const flow = flowOf(
+      flowText(
+        ['A', 'B'].map((name) => `\n    <assignments>\n        <name>${name}</name>\n    </assignments>`).join(''),
+      ),
+    )
+    const renamed = applyEdit(flow, { type: 'rename', from: 'A', to: 'New_Assignment', isFirstName })
+    expect(viewOf(renamed).elements.map(({ name }) => name)).toEqual(order)
+    expect(writeFlow(applyEdit(renamed, { type: 'rename', from: 'New_Assignment', to: 'A', isFirstName }))).toBe(
+      writeFlow(flow),
+    )
+  })
 })

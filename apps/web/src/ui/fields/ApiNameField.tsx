@@ -26,7 +26,7 @@ export function ApiNameField({ label, element, field, name, isPlaceholder }: Api
       maxLength={80}
       error={error}
       onLeave={() => leaveField(element, field)}
-      onCommit={(to) => dispatch({ type: 'rename', from: name, to })?.message}
+      onCommit={(to) => dispatch({ type: 'rename', from: name, to, isFirstName: isPlaceholder })?.message}
     />
   )
 }
