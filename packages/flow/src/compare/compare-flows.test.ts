@@ -108,9 +108,9 @@ describe('compareFlows says in words', () => {
       ['changed Opted in?', 'Outcome Yes now leads to Map Ids (before: Add Id)'],
     ],
     [
-      'a path that ends',
+      'a fault path that goes',
       { type: 'connect', from: { element: 'Send', exit: 'faultConnector' } },
-      ['changed Send Update', 'Fault now leads to the end (before: Note Fault)'],
+      ['changed Send Update', 'Fault path removed: Note Fault'],
     ],
     [
       'the flow’s own fields',

@@ -8,7 +8,10 @@ export function isPathTag(tag: string): boolean {
   return tag.endsWith('onnector') || tag === 'connectors' || tag === 'startElementReference'
 }
 
-/** Where a path led and leads, by the labels of the elements; no change when the two say the same. */
+/**
+ * Where a path led and leads, by the labels of the elements; no change when the two say the same. A fault path that leads
+ * nowhere is none: without it the flow fails there.
+ */
 export function comparePath(
   { before, after }: { readonly before?: XmlElement; readonly after?: XmlElement },
   field: string,
@@ -16,6 +19,11 @@ export function comparePath(
   newLabelOf: (name: string) => string,
 ): readonly FieldChange[] {
   if (before && after && meaningKey(before) === meaningKey(after)) return []
+  const isSide = (after ?? before)?.name === 'faultConnector'
+  if (isSide && after === undefined)
+    return [{ change: 'removed', about: 'path', field: `${field} path`, before: targetWords(before, oldLabelOf) }]
+  if (isSide && before === undefined)
+    return [{ change: 'added', about: 'path', field: `${field} path`, after: targetWords(after, newLabelOf) }]
   const from = targetWords(before, oldLabelOf)
   const to = targetWords(after, newLabelOf)
   if (from !== to) return [{ change: 'changed', field, about: 'path', before: from, after: to }]
