@@ -49,7 +49,7 @@ export function openStoredFlow(projectId: string, apiName: string): Promise<Open
     if (project?.id === projectId && flowApiName === apiName) return 'opened'
     await current?.autosave?.stop()
     if (current !== undefined && current.projectId !== projectId) releaseLock()
-    const lock = current?.lock ?? (await lockPatiently(projectId))
+    const lock = current?.lock ?? (await lockProject(projectId, () => giveUp(projectId)))
     const stored = await loadProject(projectId)
     current = { projectId, lock, autosave: undefined }
     const result = stored === undefined ? 'missing' : show(stored, apiName, lock)
@@ -87,16 +87,6 @@ export function leaveProject(): Promise<void> {
 function leave(): void {
   releaseLock()
   closeProject()
-}
-
-/** A lock that this tab or its reloaded page has just let go takes a moment to be free. */
-const LETTING_GO_MS = 150
-
-async function lockPatiently(projectId: string): Promise<ProjectLock | undefined> {
-  const lock = await lockProject(projectId, () => giveUp(projectId))
-  if (lock !== undefined) return lock
-  await new Promise((resolve) => setTimeout(resolve, LETTING_GO_MS))
-  return lockProject(projectId, () => giveUp(projectId))
 }
 
 function show(stored: StoredProject, apiName: string, lock: ProjectLock | undefined): OpenResult {

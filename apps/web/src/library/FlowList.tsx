@@ -2,7 +2,6 @@ import type { ReactElement } from 'react'
 import { hrefOf, navigate, statusWords } from '../session/index.ts'
 import { loadProject } from '../storage/index.ts'
 import { MenuButton, changedText, downloadText } from '../ui/index.ts'
-
 import { deleteFlow, duplicateFlow, textOfFlow } from './stored-flows.ts'
 import type { StoredFlow } from './stored-flows.ts'
 
@@ -10,11 +9,10 @@ export interface FlowListProps {
   readonly flows: readonly StoredFlow[]
   /** When the list was read, in milliseconds since 1970. */
   readonly now: number
-  readonly onChange: () => void
 }
 
 /** "Your flows": what this browser keeps. */
-export function FlowList({ flows, now, onChange }: FlowListProps): ReactElement {
+export function FlowList({ flows, now }: FlowListProps): ReactElement {
   return (
     <section className="start-section" aria-labelledby="your-flows">
       <h2 className="start-heading" id="your-flows">
@@ -33,7 +31,7 @@ export function FlowList({ flows, now, onChange }: FlowListProps): ReactElement 
         </thead>
         <tbody>
           {flows.map((flow) => (
-            <FlowRow key={`${flow.projectId}/${flow.path}`} flow={flow} now={now} onChange={onChange} />
+            <FlowRow key={`${flow.projectId}/${flow.path}`} flow={flow} now={now} />
           ))}
         </tbody>
       </table>
@@ -45,7 +43,7 @@ interface FlowRowProps extends Omit<FlowListProps, 'flows'> {
   readonly flow: StoredFlow
 }
 
-function FlowRow({ flow, now, onChange }: FlowRowProps): ReactElement {
+function FlowRow({ flow, now }: FlowRowProps): ReactElement {
   const route = { page: 'flow', projectId: flow.projectId, apiName: flow.apiName } as const
   return (
     <tr>
@@ -71,9 +69,9 @@ function FlowRow({ flow, now, onChange }: FlowRowProps): ReactElement {
           placement="bottom-end"
           items={[
             { id: 'open', label: 'Open', onSelect: () => navigate(route) },
-            { id: 'duplicate', label: 'Duplicate', onSelect: () => void duplicateFlow(flow).then(onChange) },
+            { id: 'duplicate', label: 'Duplicate', onSelect: () => void duplicateFlow(flow) },
             { id: 'export', label: 'Export', onSelect: () => void exportFlow(flow) },
-            { id: 'delete', label: 'Delete', startsGroup: true, onSelect: () => void deleteFlow(flow, onChange) },
+            { id: 'delete', label: 'Delete', startsGroup: true, onSelect: () => void deleteFlow(flow) },
           ]}
         />
       </td>

@@ -13,7 +13,7 @@ import { useStoredFlows } from './stored-flows.ts'
 
 /** The way in: a new flow, an import, a sample, and what this browser keeps. */
 export function StartPage(): ReactElement {
-  const { stored, reload } = useStoredFlows()
+  const stored = useStoredFlows()
   const hasFlows = stored !== undefined && stored.flows.length > 0
   return (
     <div className="start">
@@ -33,7 +33,7 @@ export function StartPage(): ReactElement {
           Nothing is ever sent.
         </p>
         {stored === undefined && <Skeleton rows={3} rowHeight={2.5} />}
-        {hasFlows && <FlowList flows={stored.flows} now={stored.readAt} onChange={reload} />}
+        {hasFlows && <FlowList flows={stored.flows} now={stored.readAt} />}
         {stored !== undefined && <WaysIn hasFlows={hasFlows} />}
         <section className="start-section" aria-labelledby="samples">
           <h2 className="start-heading" id="samples">

@@ -1,9 +1,10 @@
 import { applyEdit, freeName, readFlow, writeFlow } from '@parley/flow'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { apiNameOfPath, flowPathOf } from '../session/index.ts'
-import { deleteProject, listProjects, loadProject, putProject } from '../storage/index.ts'
+import { deleteProject, listProjects, onProjectsChanged, putProject, withProject } from '../storage/index.ts'
 import type { FlowSummary, StoredProject } from '../storage/index.ts'
 import { showToast } from '../ui/index.ts'
+import { withoutFlow } from './without-flow.ts'
 
 /** A row of "Your flows". */
 export interface StoredFlow extends FlowSummary {
@@ -23,13 +24,16 @@ export interface StoredFlows {
 }
 
 /** Every flow that the browser keeps; undefined while they are being read. */
-export function useStoredFlows(): { readonly stored: StoredFlows | undefined; readonly reload: () => void } {
+export function useStoredFlows(): StoredFlows | undefined {
   const [stored, setStored] = useState<StoredFlows>()
-  const reload = useCallback(() => {
-    void listProjects().then((projects) => setStored({ flows: flowsOf(projects), readAt: Date.now() }))
+  useEffect(() => {
+    const read = (): void =>
+      void listProjects().then((projects) => setStored({ flows: flowsOf(projects), readAt: Date.now() }))
+    read()
+    // The flow that one comes from is written while the list is read.
+    return onProjectsChanged(read)
   }, [])
-  useEffect(reload, [reload])
-  return { stored, reload }
+  return stored
 }
 
 /** A flow's text: its working copy, else the file as saved. */
@@ -39,43 +43,53 @@ export function textOfFlow(project: StoredProject, path: string): string | undef
 
 /** Adds a copy under a free name to the same project. */
 export async function duplicateFlow(flow: StoredFlow): Promise<void> {
-  const project = await loadProject(flow.projectId)
-  const text = project === undefined ? undefined : textOfFlow(project, flow.path)
-  const document = text === undefined ? undefined : readFlow(text).document
-  if (project === undefined || document === undefined) return
-  const taken = new Set(project.flows.map(({ path }) => apiNameOfPath(path)))
-  const apiName = freeName(`Copy_1_of_${flow.apiName}`, taken)
-  const label = `Copy 1 of ${flow.label}`
-  const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label, status: 'Draft' } })
-  const path = flowPathOf(apiName, new Map(project.files))
-  const row: FlowSummary = { path, apiName, label, status: 'Draft', changedAt: Date.now() }
-  await putProject({
-    ...project,
-    files: [...project.files, [path, writeFlow(copy)]],
-    flows: [...project.flows, row],
+  await changeProject(flow, async (project) => {
+    const text = textOfFlow(project, flow.path)
+    const document = text === undefined ? undefined : readFlow(text).document
+    if (document === undefined) return
+    const taken = new Set(project.flows.map(({ path }) => apiNameOfPath(path)))
+    const apiName = freeName(`Copy_1_of_${flow.apiName}`, taken)
+    const label = `Copy 1 of ${flow.label}`
+    const copy = applyEdit(document, { type: 'setFlowProperties', changes: { label, status: 'Draft' } })
+    const path = flowPathOf(apiName, new Map(project.files))
+    const row: FlowSummary = { path, apiName, label, status: 'Draft', changedAt: Date.now() }
+    await putProject({
+      ...project,
+      files: [...project.files, [path, writeFlow(copy)]],
+      flows: [...project.flows, row],
+    })
   })
 }
 
-/** Deletes a flow, its project with the last one, and offers to take that back. `onChange` runs after either. */
-export async function deleteFlow(flow: StoredFlow, onChange: () => void): Promise<void> {
-  const project = await loadProject(flow.projectId)
-  if (project === undefined) return
-  const flows = project.flows.filter((row) => row.path !== flow.path)
-  const others = <T>(files: readonly (readonly [string, T])[]): [string, T][] =>
-    files.flatMap(([path, text]): [string, T][] => (path === flow.path ? [] : [[path, text]]))
-  let undo = (): Promise<void> => putProject(project)
-  if (flows.length === 0) undo = await deleteProject(project)
-  else {
-    const [files, drafts, versions] = [others(project.files), others(project.drafts), others(project.versions)]
-    await putProject({ ...project, flows, files, drafts, versions })
-  }
-  onChange()
-  showToast({
-    text: flow.isInFolder
-      ? `${flow.label} deleted here. Its file stays in the folder ${flow.projectName}.`
-      : `${flow.label} deleted.`,
-    action: { label: 'Undo', onPress: () => void undo().then(onChange) },
+/** Deletes a flow, its project with the last one, and offers to take that back. */
+export async function deleteFlow(flow: StoredFlow): Promise<void> {
+  await changeProject(flow, async (project) => {
+    const { rest, putBack } = withoutFlow(project, flow.path)
+    let undo = (): Promise<void> => changeProject(flow, (now) => putProject(putBack(now)))
+    if (rest.flows.length === 0) undo = await deleteProject(project)
+    else await putProject(rest)
+    showToast({
+      text: flow.isInFolder
+        ? `${flow.label} deleted here. Its file stays in the folder ${flow.projectName}.`
+        : `${flow.label} deleted.`,
+      action: { label: 'Undo', onPress: () => void undo() },
+    })
   })
+}
+
+/** Does something with a flow's project, or says that a tab has it open. */
+async function changeProject(
+  { projectId, projectName }: Pick<StoredFlow, 'projectId' | 'projectName'>,
+  change: (project: StoredProject) => Promise<void>,
+): Promise<void> {
+  const isDone = await withProject(projectId, async (project) => {
+    if (project !== undefined) await change(project)
+  })
+  if (!isDone)
+    showToast({
+      text: `${projectName} is open, perhaps in another tab. Leave it there, then try again.`,
+      action: { label: 'Try again', onPress: () => void changeProject({ projectId, projectName }, change) },
+    })
 }
 
 function flowsOf(projects: readonly StoredProject[]): readonly StoredFlow[] {

@@ -13,12 +13,17 @@ interface Handover {
 const CHANNEL = 'parley-projects'
 /** How long the former owner has for its last write. */
 const PATIENCE_MS = 2_000
+/** A lock that this tab or its reloaded page has just let go takes a moment to be free. */
+const LETTING_GO_MS = 150
 
 /**
  * Takes the project for this tab. Undefined: another tab has it. `onAsked` runs when another tab wants it; the lock is
  * let go when its promise settles.
  */
 export async function lockProject(id: string, onAsked: () => Promise<void>): Promise<ProjectLock | undefined> {
+  const lock = await request(id, { ifAvailable: true }, onAsked)
+  if (lock !== undefined) return lock
+  await new Promise((resolve) => setTimeout(resolve, LETTING_GO_MS))
   return request(id, { ifAvailable: true }, onAsked)
 }
 
