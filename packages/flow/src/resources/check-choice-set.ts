@@ -1,4 +1,5 @@
-import { logicMistake } from '../elements/conditions/condition-logic.ts'
+import { filterMistakes } from '../elements/conditions/filter-mistakes.ts'
+import { ruleFamily } from '../elements/conditions/rule-family.ts'
 import type { Finding } from '../problems/finding.ts'
 import type { ProblemCode } from '../problems/severities.ts'
 import type { Surroundings } from '../problems/surroundings.ts'
@@ -14,7 +15,7 @@ export function checkChoiceSet(set: ChoiceSetResource, surroundings: Surrounding
   }
   if (set.source === 'picklist') checkPicklist(set, add)
   else {
-    if (set.source === 'record') checkRecords(set, add)
+    if (set.source === 'record') checkRecords(set, add, surroundings)
     else checkCollection(set, add, surroundings)
     if (set.displayField === '') {
       add('choice-set/label-field-missing', 'displayField', `${set.name} does not say which field to show. Name one.`)
@@ -32,7 +33,8 @@ function checkPicklist({ name, picklistObject, picklistField }: ChoiceSetResourc
   add('choice-set/picklist-missing', missing, message)
 }
 
-function checkRecords({ name, object, filterLogic, filters, limit }: ChoiceSetResource, add: Add): void {
+function checkRecords(set: ChoiceSetResource, add: Add, surroundings: Surroundings): void {
+  const { name, object, limit } = set
   if (object === '') {
     add('choice-set/object-missing', 'object', `${name} does not say which object gives the choices. Name one.`)
   }
@@ -43,8 +45,9 @@ function checkRecords({ name, object, filterLogic, filters, limit }: ChoiceSetRe
       `${name} can have 1 to ${MAX_CHOICES} choices, not ${limit}. Enter another number.`,
     )
   }
-  const mistake = logicMistake(filterLogic, filters.length)
-  if (mistake !== undefined) add('choice-set/logic', 'filterLogic', `${name}: ${mistake.message}`)
+  for (const { rule, message, field } of filterMistakes(set, surroundings)) {
+    add(`choice-set/${ruleFamily(rule)}`, field, `${name}: ${message}`)
+  }
 }
 
 /** Choices that a record choice set can have (flow-builder.md §4). */

@@ -6,6 +6,7 @@ import { applyEdit, refusal } from '../edits/apply-edit.ts'
 import type { Edit } from '../edits/edit.ts'
 import { usesOf } from '../mentions/uses-of.ts'
 import { checkFlow } from '../problems/check-flow.ts'
+import { ORDERS } from '../testing/found-in.ts'
 import { flowOf, flowText } from '../testing/sample-flow.ts'
 import { typeOfReference } from '../types/type-of-reference.ts'
 import { factsOfResource } from './facts-of-resource.ts'
@@ -123,6 +124,7 @@ function change(changes: { readonly label: string }): Edit {
 }
 
 describe('checks', () => {
+  const ofOrders = MEMBERS.recordSet.replace('Contact', 'Order').replace('Email', 'Status')
   it.each([
     [MEMBERS.choice.replace('Small', ' '), ['choice/label-missing label']],
     [
@@ -137,6 +139,11 @@ describe('checks', () => {
     ],
     [MEMBERS.recordSet.replace('20', '201'), ['choice-set/limit limit']],
     [MEMBERS.recordSet.replace('and<', '1 AND 2<'), ['choice-set/logic filterLogic']],
+    [MEMBERS.recordSet.replace('IsNull', ''), ['choice-set/condition-incomplete filters/0/operator']],
+    [MEMBERS.recordSet.replace('IsNull', 'IsEmpty'), []],
+    [ofOrders, []],
+    [ofOrders.replace('IsNull', 'IsEmpty'), ['choice-set/condition-type filters/0/operator']],
+    [ofOrders.replace('Status', 'Colour'), ['choice-set/field-unknown filters/0/field']],
     [MEMBERS.picklistSet.replace('Status', ''), ['choice-set/picklist-missing picklistField']],
     [MEMBERS.picklistSet.replace('Order', ''), ['choice-set/picklist-missing picklistObject']],
     [MEMBERS.collectionSet.replace('people', 'note'), ['choice-set/not-a-collection collectionReference']],
@@ -150,6 +157,6 @@ describe('checks', () => {
 
 /** What is wrong with a flow, without advice for a better one. */
 function mistakes(document: FlowDocument): string[] {
-  const problems = checkFlow(document).filter(({ code }) => !code.startsWith('best-practice/'))
+  const problems = checkFlow(document, ORDERS).filter(({ code }) => !code.startsWith('best-practice/'))
   return problems.map(({ code, where }) => `${code} ${where.field}`)
 }

@@ -27,6 +27,21 @@ export function filter(field: string, operator: string, right = '<stringValue>x<
   return `<filters><field>${field}</field><operator>${operator}</operator>${value}</filters>`
 }
 
+/** An org with the object that the variables are of. */
+export const ORDERS: CheckContext = {
+  objects: [
+    {
+      name: 'Order',
+      label: 'Order',
+      fields: [
+        { name: 'Id', label: 'Id', dataType: 'String' },
+        { name: 'Status', label: 'Status', dataType: 'Picklist' },
+        { name: 'Total', label: 'Total', dataType: 'Number' },
+      ],
+    },
+  ],
+}
+
 /** Variables of the kinds that elements work on. */
 export const VARIABLES = [
   ['note', 'String', false],

@@ -34,8 +34,9 @@ export function misfit(
 
 /** A type in the admin's words: `Text`, `Text collection`, `Record collection (MessagingEndUser)`. */
 export function typeInWords({ dataType, isCollection, objectType }: WantedType): string {
-  const item = dataType === undefined ? '' : dataTypeLabel(dataType)
-  const whole = isCollection === true ? (item === '' ? 'collection' : `${item} collection`) : item
+  const item = dataType === undefined ? undefined : dataTypeLabel(dataType)
+  const whole =
+    isCollection === true ? (item === undefined ? 'collection' : `${item} collection`) : (item ?? 'one value')
   return objectType === undefined ? whole : `${whole} (${objectType})`
 }
 

@@ -6,7 +6,7 @@ import { flowReferences } from './flow-references.ts'
 import { typeInWords } from './misfit.ts'
 import type { ReferenceSource } from './reference-type.ts'
 import { typeOfReference } from './type-of-reference.ts'
-import { unknownField } from './unknown-field.ts'
+import { unknownFieldMessage } from './unknown-field-message.ts'
 
 /**
  * What is wrong behind the first dot of a reference whose name exists: `note.Name`, `person.Shoe_Size`, `Send.nothing`.
@@ -37,10 +37,9 @@ export function partMistake(
       message: `${head} is a ${typeInWords(type)}, so there is no ${reference}. ${way}`,
     }
   }
-  const unknown = type.objectType === undefined ? undefined : unknownField(type.objectType, path, context)
+  const unknown = type.objectType === undefined ? undefined : unknownFieldMessage(type.objectType, path, context)
   if (unknown === undefined) return undefined
-  const message = `${reference}: ${unknown.object} has no field ${unknown.field} in the simulated org. Correct it, unless the flow is meant for a real org.`
-  return { code: 'reference/field-unknown', message }
+  return { code: 'reference/field-unknown', message: `${reference}: ${unknown}` }
 }
 
 /** What has parts that no file and no page tells: elements of every kind, and what a screen's choices give. */

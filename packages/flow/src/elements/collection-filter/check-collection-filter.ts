@@ -2,6 +2,7 @@ import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import { collectionMistake } from '../collections/collection-mistake.ts'
 import { conditionMistakes } from '../conditions/condition-mistakes.ts'
+import { ruleFamily } from '../conditions/rule-family.ts'
 import type { CollectionFilterElement } from './collection-filter-element.ts'
 
 /** Collection Filter: a collection, and conditions or a formula that say which items stay. */
@@ -26,8 +27,8 @@ export function checkCollectionFilter(
     const message = 'Without a condition the filter keeps nothing apart. Add one.'
     findings.push({ code: 'collection-filter/condition-missing', message, where })
   }
-  for (const { rule, message, field } of conditionMistakes(conditionLogic, conditions)) {
-    findings.push({ code: `collection-filter/${rule}`, message, where: { element: name, field } })
+  for (const { rule, message, field } of conditionMistakes(conditionLogic, conditions, surroundings)) {
+    findings.push({ code: `collection-filter/${ruleFamily(rule)}`, message, where: { element: name, field } })
   }
   return findings
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { VARIABLES, condition, foundIn, member } from '../../testing/found-in.ts'
+import { ORDERS, VARIABLES, condition, foundIn, member } from '../../testing/found-in.ts'
 
 const over = (name: string): string => `<collectionReference>${name}</collectionReference>`
 
@@ -9,6 +9,7 @@ describe('Collection Filter', () => {
       member('collectionProcessors', `<elementSubtype>FilterCollectionProcessor</elementSubtype>${content}`) +
         VARIABLES,
       'collection-filter',
+      ORDERS,
     )
   const open = condition('currentItem_A.Status', 'EqualTo')
   it.each<[string, string[]]>([
@@ -20,6 +21,14 @@ describe('Collection Filter', () => {
     [
       over('orders') + condition('currentItem_A', 'EqualTo', ''),
       ['collection-filter/condition-incomplete conditions/0/rightValue'],
+    ],
+    [
+      over('orders') + condition('currentItem_A.Total', 'StartsWith'),
+      ['collection-filter/condition-type conditions/0/operator'],
+    ],
+    [
+      over('orders') + condition('currentItem_A.Total', 'GreaterThan'),
+      ['collection-filter/condition-type conditions/0/rightValue'],
     ],
     [`${over('orders')}<conditionLogic>2</conditionLogic>${open}`, ['collection-filter/logic conditionLogic']],
     [

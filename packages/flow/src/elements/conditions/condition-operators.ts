@@ -27,15 +27,14 @@ export function operatorFits(
   return type.dataType !== 'SObject' || RECORD.has(operator)
 }
 
-/** What the right side must be, by the operator and the left side's type. */
-export function comparedType(operator: string, left: ReferenceType | undefined): WantedType {
+/** What the right side must be, by the operator and what is known of the left side. */
+export function comparedType(operator: string, left: WantedType): WantedType {
   if (operatorNamed(operator).right === 'boolean') return { dataType: 'Boolean', isCollection: false }
-  if (left === undefined || !KNOWN.has(operator)) return {}
-  const { dataType, objectType } = left
-  const item: WantedType = { dataType, ...(objectType !== undefined && { objectType }) }
+  if (!KNOWN.has(operator)) return {}
+  const { isCollection, ...item } = left
   // A list of texts may also be written as one text.
   if (operator === 'In' || operator === 'NotIn') return item
-  return { ...item, isCollection: left.isCollection && operator !== 'Contains' }
+  return isCollection === undefined ? item : { ...item, isCollection: isCollection && operator !== 'Contains' }
 }
 
 const ORDERING: ReadonlySet<string> = new Set(['GreaterThan', 'GreaterThanOrEqualTo', 'LessThan', 'LessThanOrEqualTo'])

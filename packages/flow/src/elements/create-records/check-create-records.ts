@@ -10,8 +10,8 @@ import type { CreateRecordsElement } from './create-records-element.ts'
 export function checkCreateRecords(element: CreateRecordsElement, surroundings: Surroundings): readonly Finding[] {
   return [
     ...checkSource(element, surroundings),
-    ...checkValues(element.name, element.inputAssignments),
-    ...checkWhich(element),
+    ...checkValues(element, surroundings),
+    ...checkWhich(element, surroundings),
     ...checkIdVariable(element, surroundings),
   ]
 }

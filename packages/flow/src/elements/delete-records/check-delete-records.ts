@@ -6,5 +6,9 @@ import type { DeleteRecordsElement } from './delete-records-element.ts'
 
 /** Delete Records: records to delete, and finished conditions. */
 export function checkDeleteRecords(element: DeleteRecordsElement, surroundings: Surroundings): readonly Finding[] {
-  return [...checkSource(element, surroundings), ...checkWhich(element), ...checkTakesAll(element, 'deletes')]
+  return [
+    ...checkSource(element, surroundings),
+    ...checkWhich(element, surroundings),
+    ...checkTakesAll(element, 'deletes'),
+  ]
 }

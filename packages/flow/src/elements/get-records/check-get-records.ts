@@ -1,18 +1,21 @@
 import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
 import { orgObject } from '../../types/org-object.ts'
-import { logicMistake } from '../conditions/condition-logic.ts'
+import { filterMistakes } from '../conditions/filter-mistakes.ts'
 import type { GetRecordsElement } from '../element.ts'
-import { checkQueryTypes } from './check-query-types.ts'
+import { checkQuery } from './check-query.ts'
 import { checkStorage } from './check-storage.ts'
 
 /** Get Records: an object, finished conditions with a fitting logic, fields and values of fitting types, and a place for the result. */
 export function checkGetRecords(element: GetRecordsElement, surroundings: Surroundings): readonly Finding[] {
   return [
     ...checkObject(element, surroundings),
-    ...checkLogic(element),
-    ...checkFilters(element),
-    ...checkQueryTypes(element, surroundings),
+    ...filterMistakes(element, surroundings).map(({ rule, message, field }): Finding => ({
+      code: `get-records/${rule}`,
+      message,
+      where: { element: element.name, field },
+    })),
+    ...checkQuery(element, surroundings),
     ...checkStorage(element, surroundings),
   ]
 }
@@ -43,26 +46,4 @@ function checkObject({ name, object, filters }: GetRecordsElement, { context }: 
     })
   }
   return findings
-}
-
-function checkLogic({ name, filterLogic, filters }: GetRecordsElement): readonly Finding[] {
-  const mistake = logicMistake(filterLogic, filters.length)
-  if (mistake === undefined) return []
-  return [
-    { code: `get-records/${mistake.code}`, message: mistake.message, where: { element: name, field: 'filterLogic' } },
-  ]
-}
-
-function checkFilters({ name, filters }: GetRecordsElement): readonly Finding[] {
-  return filters.flatMap((filter, index) => {
-    if (filter.field !== '' && filter.operator !== '' && filter.value !== undefined) return []
-    const member = filter.field === '' ? 'field' : filter.operator === '' ? 'operator' : 'value'
-    return [
-      {
-        code: `get-records/${member}-missing` as const,
-        message: `Condition ${index + 1} has no ${member}. Complete or remove it.`,
-        where: { element: name, field: `filters/${index}/${member}` },
-      },
-    ]
-  })
 }

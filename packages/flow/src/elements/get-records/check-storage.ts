@@ -1,8 +1,8 @@
 import type { Finding } from '../../problems/finding.ts'
 import type { Surroundings } from '../../problems/surroundings.ts'
-import { typeOfField } from '../../types/field-type.ts'
 import { knownType } from '../../types/known-type.ts'
 import type { WantedType } from '../../types/misfit.ts'
+import { objectFieldType } from '../../types/object-field-type.ts'
 import { whyNotInto } from '../../types/why-not-into.ts'
 import type { GetRecordsElement } from '../element.ts'
 
@@ -47,8 +47,7 @@ function checkRecordVariable(element: GetRecordsElement, surroundings: Surroundi
 function checkFieldVariable(element: GetRecordsElement, index: number, surroundings: Surroundings): readonly Finding[] {
   const row = element.outputAssignments[index]
   if (row === undefined) return []
-  const record = { dataType: 'SObject', isCollection: false, objectType: element.object, of: 'elementOutput' } as const
-  const type = typeOfField(record, row.field.split('.'), surroundings.context)
+  const type = objectFieldType(element.object, row.field, surroundings.context)
   const field = `outputAssignments/${index}/assignToReference`
   return checkVariable(element.name, row.assignToReference, type ?? { isCollection: false }, field, surroundings)
 }

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
-import { VARIABLES, filter, foundIn, member } from '../../testing/found-in.ts'
+import { ORDERS, VARIABLES, filter, foundIn, member } from '../../testing/found-in.ts'
 
 const ORDER = '<object>Order</object>'
 const SETS =
   '<inputAssignments><field>Status</field><value><stringValue>Shipped</stringValue></value></inputAssignments>'
+const sets = (field: string, value: string): string =>
+  `<inputAssignments><field>${field}</field><value>${value}</value></inputAssignments>`
+const to = (name: string): string => `<elementReference>${name}</elementReference>`
 const from = (name: string): string => `<inputReference>${name}</inputReference>`
 
 it.each<[string, string, string[]]>([
@@ -37,9 +40,26 @@ it.each<[string, string, string[]]>([
     `${ORDER}${SETS}<filterLogic>1 AND 2</filterLogic>${filter('Id', 'EqualTo')}`,
     ['records/logic filterLogic'],
   ],
+  ['recordUpdates', from('order') + sets('Total', to('total')), []],
+  ['recordUpdates', from('order') + sets('Colour', to('note')), ['records/field-unknown inputAssignments/0/field']],
+  ['recordUpdates', from('order') + sets('Total', to('note')), ['records/value-type inputAssignments/0/value']],
+  ['recordUpdates', from('order') + filter('Total', 'Contains'), ['records/condition-type filters/0/operator']],
+  ['recordCreates', `<object>Any__c</object>${sets('Tag__c', to('note'))}`, []],
+  [
+    'recordCreates',
+    `<object>Any__c</object>${sets('Tag__c', to('notes'))}`,
+    ['records/value-type inputAssignments/0/value'],
+  ],
+  [
+    'recordDeletes',
+    `<object>Any__c</object>${filter('Tag__c', 'EqualTo', to('notes'))}`,
+    ['records/condition-type filters/0/value'],
+  ],
+  ['recordDeletes', `<object>Any__c</object>${filter('Tag__c', 'In', to('notes'))}`, []],
+  ['recordDeletes', ORDER + filter('Colour', 'EqualTo'), ['records/field-unknown filters/0/field']],
   ['recordDeletes', from('orders'), []],
   ['recordDeletes', ORDER, ['records/filter-missing filters']],
   ['recordDeletes', '', ['records/source-missing object']],
 ])('%s with %s: %j', (tag, content, expected) => {
-  expect(foundIn(member(tag, content) + VARIABLES, 'records')).toEqual(expected)
+  expect(foundIn(member(tag, content) + VARIABLES, 'records', ORDERS)).toEqual(expected)
 })

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { foundIn, member } from '../../testing/found-in.ts'
+import { VARIABLES, condition, foundIn, member } from '../../testing/found-in.ts'
+
+const shownWhen = (conditions: string, logic = 'and'): string =>
+  field('InputField', `<visibilityRule><conditionLogic>${logic}</conditionLogic>${conditions}</visibilityRule>`)
 
 const field = (type: string, content = ''): string =>
   `<fields><name>F</name>${content}<fieldType>${type}</fieldType></fields>`
@@ -15,6 +18,13 @@ it.each<[string, string[]]>([
     field('RegionContainer', field('Region', field('DisplayText') + field('DropdownBox'))),
     ['screen/choices-missing fields/0/fields/0/fields/1/choiceReferences'],
   ],
+  [shownWhen(condition('note', 'EqualTo')), []],
+  [
+    shownWhen(condition('note', 'EqualTo', '')),
+    ['screen/condition-incomplete fields/0/visibilityRule/conditions/0/rightValue'],
+  ],
+  [shownWhen(condition('total', 'Contains')), ['screen/condition-type fields/0/visibilityRule/conditions/0/operator']],
+  [shownWhen(condition('note', 'EqualTo'), '2'), ['screen/logic fields/0/visibilityRule/conditionLogic']],
 ])('a screen with %s: %j', (content, expected) => {
-  expect(foundIn(member('screens', content), 'screen')).toEqual(expected)
+  expect(foundIn(member('screens', content) + VARIABLES, 'screen')).toEqual(expected)
 })

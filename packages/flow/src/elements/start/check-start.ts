@@ -1,12 +1,14 @@
 import type { Finding } from '../../problems/finding.ts'
 import type { ProblemCode } from '../../problems/severities.ts'
-import { logicMistake } from '../conditions/condition-logic.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
+import { filterMistakes } from '../conditions/filter-mistakes.ts'
+import { ruleFamily } from '../conditions/rule-family.ts'
 import { START } from '../element.ts'
 import type { StartElement } from './start-element.ts'
 
-/** Start: the object that its trigger needs, a schedule that says when, and finished entry conditions with a fitting logic. */
-export function checkStart(start: StartElement): readonly Finding[] {
-  const { triggerType = '', object = '', frequency, startDate, startTime, filterLogic, filters } = start
+/** Start: the object that its trigger needs, a schedule that says when, and entry conditions that are finished and fit. */
+export function checkStart(start: StartElement, surroundings: Surroundings): readonly Finding[] {
+  const { triggerType = '', object = '', frequency, startDate, startTime } = start
   const findings: Finding[] = []
   const add = (code: ProblemCode, field: string, message: string): void => {
     findings.push({ code, message, where: { element: START, field } })
@@ -18,13 +20,8 @@ export function checkStart(start: StartElement): readonly Finding[] {
     const message = 'The schedule does not say when the flow runs. Give it a frequency, a first day and a time.'
     add('start/schedule-incomplete', 'frequency', message)
   }
-  const mistake = logicMistake(filterLogic, filters.length)
-  if (mistake !== undefined) add('start/logic', 'filterLogic', `Entry conditions: ${mistake.message}`)
-  for (const [index, { field, operator, value }] of filters.entries()) {
-    const missing = field === '' ? 'field' : operator === '' ? 'operator' : value === undefined ? 'value' : undefined
-    if (missing === undefined) continue
-    const message = `Entry condition ${index + 1} has no ${missing}. Complete or remove it.`
-    add('start/condition-incomplete', `filters/${index}/${missing}`, message)
+  for (const { rule, message, field } of filterMistakes({ ...start, object }, surroundings, 'Entry condition', true)) {
+    add(`start/${ruleFamily(rule)}`, field, message)
   }
   return findings
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FlowView } from '../../document/document.ts'
 import { viewOf } from '../../document/view.ts'
 import { usesOf } from '../../mentions/uses-of.ts'
-import { checkFlow } from '../../problems/check-flow.ts'
+import { ORDERS, VARIABLES, foundIn } from '../../testing/found-in.ts'
 import { flowOf, flowText } from '../../testing/sample-flow.ts'
 import { exitsOf } from '../exits.ts'
 import { summaryOf } from '../summary-of.ts'
@@ -109,10 +109,12 @@ it.each([
   [`<filterLogic>1 AND 2</filterLogic>${shipped}${updated}`, ['start/logic filterLogic']],
   [`${shipped.replace('Status', '')}${updated}`, ['start/condition-incomplete filters/0/field']],
   [`${shipped.replace('EqualTo', '')}${updated}`, ['start/condition-incomplete filters/0/operator']],
+  [`${changed.replace('OwnerId', 'Status')}${updated}`, []],
+  [`${shipped.replace('EqualTo', 'IsEmpty')}${updated}`, ['start/condition-type filters/0/operator']],
+  [`${shipped.replace('Status', 'Colour')}${updated}`, ['start/field-unknown filters/0/field']],
   [`${shipped.replace(/<value>.*<\/value>/, '')}${updated}`, ['start/condition-incomplete filters/0/value']],
 ])('%s has %j', (start, expected) => {
-  const found = checkFlow(flowOf(flowText(`<start>${start}</start>`))).filter(({ code }) => code.startsWith('start/'))
-  expect(found.map(({ code, where }) => `${code} ${where.field}`)).toEqual(expected)
+  expect(foundIn(`<start>${start}</start>${VARIABLES}`, 'start', ORDERS)).toEqual(expected)
 })
 
 it('is known as a place where things are used, conditions included', () => {

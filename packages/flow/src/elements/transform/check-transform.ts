@@ -3,7 +3,7 @@ import type { Surroundings } from '../../problems/surroundings.ts'
 import { dataTypes } from '../../resources/data-type.ts'
 import { knownType } from '../../types/known-type.ts'
 import { misfit, typeInWords, type WantedType } from '../../types/misfit.ts'
-import { unknownField } from '../../types/unknown-field.ts'
+import { unknownFieldMessage } from '../../types/unknown-field-message.ts'
 import type { TransformAction, TransformElement } from '../element.ts'
 
 /** A Transform that maps nothing, and mappings without a source or from one that does not fit. */
@@ -44,11 +44,10 @@ function checkSource(
   }
   const parts = path.split('.').filter((part) => part !== '')
   const unknown =
-    type?.objectType && parts.length > 0 ? unknownField(type.objectType, parts, surroundings.context) : undefined
-  if (unknown) {
-    const message = `${unknown.object} has no field ${unknown.field} in the simulated org, so a run stops here. Correct it, unless the flow is meant for a real org.`
+    type?.objectType && parts.length > 0 ? unknownFieldMessage(type.objectType, parts, surroundings.context) : undefined
+  if (unknown !== undefined) {
     const place = { element: element.name, field: `actions/${index}/field` }
-    return [{ code: 'transform/field-unknown', message, where: place }]
+    return [{ code: 'transform/field-unknown', message: unknown, where: place }]
   }
   return outputFieldApiName === undefined ? checkType(element, value.to, index, surroundings) : []
 }

@@ -9,10 +9,10 @@ import type { UpdateRecordsElement } from './update-records-element.ts'
 export function checkUpdateRecords(element: UpdateRecordsElement, surroundings: Surroundings): readonly Finding[] {
   return [
     ...checkSource(element, surroundings),
-    ...checkWhich(element),
+    ...checkWhich(element, surroundings),
     ...checkTakesAll(element, 'updates'),
     ...checkAnyValue(element),
-    ...checkValues(element.name, element.inputAssignments),
+    ...checkValues(element, surroundings),
   ]
 }
 

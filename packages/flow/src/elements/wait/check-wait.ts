@@ -1,10 +1,13 @@
 import type { Finding } from '../../problems/finding.ts'
+import type { Surroundings } from '../../problems/surroundings.ts'
 import { conditionMistakes } from '../conditions/condition-mistakes.ts'
+import { filterMistakes } from '../conditions/filter-mistakes.ts'
+import { ruleFamily } from '../conditions/rule-family.ts'
 import type { WaitElement, WaitEvent } from './wait-element.ts'
 import { waitForm } from './wait-form.ts'
 
 /** A Wait that waits for nothing, and events that are not finished. */
-export function checkWait(element: WaitElement): readonly Finding[] {
+export function checkWait(element: WaitElement, surroundings: Surroundings): readonly Finding[] {
   const { name, waitEvents } = element
   if (waitEvents.length === 0) {
     const message = 'This Wait waits for nothing, so it goes on at once by its default path. Say what it waits for.'
@@ -12,12 +15,26 @@ export function checkWait(element: WaitElement): readonly Finding[] {
   }
   return waitEvents.flatMap((event, index) => [
     ...checkTime(element, event, `waitEvents/${index}`),
-    ...conditionMistakes(event.conditionLogic, event.conditions).map(({ rule, message, field }): Finding => ({
-      code: `wait/${rule}`,
-      message,
-      where: { element: name, field: `waitEvents/${index}/${field}` },
-    })),
+    ...checkConditions(name, event, `waitEvents/${index}`, surroundings),
   ])
+}
+
+/** The conditions under which it waits for an event, and those that pick the record of a record's change. */
+function checkConditions(
+  element: string,
+  event: WaitEvent,
+  place: string,
+  surroundings: Surroundings,
+): readonly Finding[] {
+  const { object = '', conditionLogic, conditions } = event
+  return [
+    ...conditionMistakes(conditionLogic, conditions, surroundings),
+    ...filterMistakes({ ...event, object }, surroundings),
+  ].map(({ rule, message, field }) => ({
+    code: `wait/${ruleFamily(rule)}`,
+    message,
+    where: { element, field: `${place}/${field}` },
+  }))
 }
 
 function checkTime(element: WaitElement, event: WaitEvent, place: string): readonly Finding[] {

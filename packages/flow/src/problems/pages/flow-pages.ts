@@ -73,6 +73,17 @@ export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference' | 'start'
     mend: 'Complete the condition in the file, or take it out.',
     example: '`Status` equals nothing.',
   },
+  'start/condition-type': {
+    means: 'The operator or the value of an entry condition does not fit its field.',
+    mend: 'Choose another operator, or a value of the type that the message names.',
+    example: '`CreatedDate` _Starts With_ `2026`.',
+  },
+  'start/field-unknown': {
+    means:
+      'An entry condition names a field that the object does not have in the simulated org. A real org may have it.',
+    mend: 'Correct the name. Leave it when the flow is meant for an org that has the field.',
+    example: '`MessagingEndUser` by `ConsentStatus`; the field is called `MessagingConsentStatus`.',
+  },
   'start/logic': {
     means: 'The custom logic of the entry conditions cannot be read, or does not use each of them.',
     mend: 'Correct the logic as the message says.',

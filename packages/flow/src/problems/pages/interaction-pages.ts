@@ -43,6 +43,21 @@ export const interactionPages: PagesOf<'apex-plugin' | 'custom-error' | 'orchest
       mend: 'Name the component, or remove it from the screen.',
       example: 'A component `Address` without a name such as `flowruntime:address`.',
     },
+    'screen/condition-incomplete': {
+      means: 'A condition under which a component is shown lacks its resource, operator or value.',
+      mend: 'Complete the condition, or remove it.',
+      example: '`isOpen` _Equals_, and the value is empty.',
+    },
+    'screen/condition-type': {
+      means: 'The operator or the value of a condition under which a component is shown does not fit what it looks at.',
+      mend: 'Choose another operator, or a value of the type that the message names.',
+      example: '`total` _Starts With_ `1`, where `total` is a Number.',
+    },
+    'screen/logic': {
+      means: 'The custom logic over the conditions of a component cannot be read, or leaves one of them out.',
+      mend: 'Correct the logic; it uses the number of every condition.',
+      example: '`1 OR` over two conditions.',
+    },
     'subflow/flow-has-screens': {
       means: 'An autolaunched flow calls a flow with screens. Nobody would see them, so an org refuses it.',
       mend: 'Call a flow without screens, or make this one a screen flow.',

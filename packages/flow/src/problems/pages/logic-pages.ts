@@ -17,6 +17,11 @@ export const logicPages: PagesOf<'collection-filter' | 'collection-sort' | 'wait
     mend: 'Add a condition, or write a formula.',
     example: 'A Collection Filter with a collection and nothing else.',
   },
+  'collection-filter/condition-type': {
+    means: 'The operator or the value of a condition does not fit what it looks at.',
+    mend: 'Choose another operator, or a value of the type that the message names.',
+    example: '`currentItem_Open_Orders.Total` _Greater Than_ `many`, where the field is a Number.',
+  },
   'collection-filter/logic': {
     means: 'The custom logic over the conditions cannot be read, or leaves one of them out.',
     mend: 'Correct the logic; it uses the number of every condition.',
@@ -57,6 +62,11 @@ export const logicPages: PagesOf<'collection-filter' | 'collection-sort' | 'wait
     mend: 'Complete the condition, or remove it.',
     example: '`isOpen` _Equals_, and the value is empty.',
   },
+  'wait/condition-type': {
+    means: 'The operator or the value of a condition does not fit what it looks at.',
+    mend: 'Choose another operator, or a value of the type that the message names.',
+    example: '`note` _Equals_ `notes`, where `notes` is a collection.',
+  },
   'wait/date-missing': {
     means: 'A wait until a date does not say which date.',
     mend: 'Enter a date, or choose a resource that holds one.',
@@ -66,6 +76,12 @@ export const logicPages: PagesOf<'collection-filter' | 'collection-sort' | 'wait
     means: 'The wait has nothing to wait for, so it goes on at once.',
     mend: 'Say what it waits for, or remove the element.',
     example: 'A wait without an event.',
+  },
+  'wait/field-unknown': {
+    means:
+      'The event picks records by a field that their object does not have in the simulated org. A real org may have it.',
+    mend: 'Correct the name. Leave it when the flow is meant for an org that has the field.',
+    example: 'A change of `MessagingEndUser` by `ConsentStatus`; the field is called `MessagingConsentStatus`.',
   },
   'wait/logic': {
     means: 'The custom logic over the conditions of an event cannot be read, or leaves one of them out.',

@@ -1,6 +1,21 @@
 import type { PagesOf } from './problem-page.ts'
 
 export const resourcePages: PagesOf<'choice' | 'choice-set' | 'constant' | 'stage' | 'text-template' | 'variable'> = {
+  'choice-set/condition-incomplete': {
+    means: 'A condition that picks the records lacks its field, operator or value.',
+    mend: 'Complete the condition, or remove it.',
+    example: '`Status` _Equals_, and the value is empty.',
+  },
+  'choice-set/condition-type': {
+    means: 'The operator or the value of a condition that picks the records does not fit its field.',
+    mend: 'Choose another operator, or a value of the type that the message names.',
+    example: '`CreatedDate` _Starts With_ `2026`.',
+  },
+  'choice-set/field-unknown': {
+    means: 'A condition names a field that the object does not have in the simulated org. A real org may have it.',
+    mend: 'Correct the name. Leave it when the flow is meant for an org that has the field.',
+    example: '`MessagingEndUser` by `ConsentStatus`; the field is called `MessagingConsentStatus`.',
+  },
   'choice-set/label-field-missing': {
     means: 'The choice set does not say which field of the records people see.',
     mend: 'Name the field of Choice Label.',

@@ -1,27 +1,23 @@
 import type { CheckContext, ObjectInfo } from '../problems/context.ts'
 import { orgObject } from './org-object.ts'
 
-/** A part of a path that an object lacks. */
-export interface UnknownField {
-  readonly object: string
-  readonly field: string
-}
-
 /**
- * The first part of a path that is not there: `['MessagingChannel', 'Colour']` from MessagingEndUser gives MessagingChannel and
- * Colour. Undefined when all are there, and as soon as the way leaves the objects that the context knows.
+ * Says which part of a path the simulated org lacks: `['MessagingChannel', 'Colour']` from MessagingEndUser gives a sentence about
+ * MessagingChannel and Colour. Undefined when all are there, and as soon as the way leaves the objects that the context knows.
  */
-export function unknownField(
+export function unknownFieldMessage(
   objectName: string,
   path: readonly string[],
   context: CheckContext,
-): UnknownField | undefined {
+): string | undefined {
   let object = orgObject(objectName, context)
   for (const [index, part] of path.entries()) {
     if (object === undefined) return undefined
     const parent = parentOf(object, part)
     const isLast = index === path.length - 1
-    if (parent === undefined && !(isLast && hasField(object, part))) return { object: object.name, field: part }
+    if (parent === undefined && !(isLast && hasField(object, part))) {
+      return `${object.name} has no field ${part} in the simulated org. Correct it, unless the flow is meant for a real org.`
+    }
     object = parent === undefined ? undefined : orgObject(parent, context)
   }
   return undefined
