@@ -25,3 +25,8 @@ it('has to be written: what differs, and what is new', () => {
 it('is left behind: a flow that the project has no more; data may be there without being used', () => {
   expect(leftBehind(folder, files)).toEqual(['gone.flow-meta.xml'])
 })
+
+it('is not left behind under a name that differs in its case: that may be the same file', () => {
+  const renamed = new Map(folder.files).set('GONE.flow-meta.xml', file('GONE.flow-meta.xml', 'gone'))
+  expect(leftBehind({ files: renamed }, new Map([...files, ['GONE.flow-meta.xml', 'gone']]))).toEqual([])
+})

@@ -72,7 +72,13 @@ export function unwritten(folder: Pick<OpenFolder, 'files'>, files: ReadonlyMap<
   return [...files].flatMap(([path, text]) => (folder.files.get(path)?.text === text ? [] : [path]))
 }
 
-/** Paths of flows that the folder has and the project has no more: they were deleted here, or got another name. */
+/**
+ * Paths of flows that the folder has and the project has no more: they were deleted here, or got another name. Not where
+ * only the case has changed: on Windows and macOS both names are one file.
+ */
 export function leftBehind(folder: Pick<OpenFolder, 'files'>, files: ReadonlyMap<string, string>): readonly string[] {
-  return [...folder.files.keys()].filter((path) => path.endsWith('.flow-meta.xml') && !files.has(path))
+  const present = new Set([...files.keys()].map((path) => (folder.files.get(path)?.place ?? path).toLowerCase()))
+  return [...folder.files].flatMap(([path, { place }]) =>
+    path.endsWith('.flow-meta.xml') && !files.has(path) && !present.has(place.toLowerCase()) ? [path] : [],
+  )
 }
