@@ -65,6 +65,14 @@ describe('transform', () => {
     ])
   })
 
+  it('keeps the last of two values for one field', () => {
+    const actions = [...map('people[$EachItem].Name', 'LastName'), ...map('people[$EachItem].Id', 'LastName')]
+    const { fault, value } = transform({ dataType: 'SObject', objectType: 'Contact', actions })
+    expect(fault).toBeUndefined()
+    const ids = transform({ actions: map('people[$EachItem].Id') }).value
+    expect(value).toEqual([ids].flat().map((LastName) => ({ attributes: { type: 'Contact' }, LastName })))
+  })
+
   it('maps one record to one value', () => {
     expect(transform({ isCollection: false, actions: map('person.Name') }).value).toBe('Cy')
   })

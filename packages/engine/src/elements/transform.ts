@@ -1,4 +1,4 @@
-import type { TransformAction, TransformElement } from '@parley/flow'
+import { dataTypes, type TransformAction, type TransformElement } from '@parley/flow'
 import { objectSchema, type RecordValue, type Value } from '@parley/org'
 import { compileValue } from '../expressions/compile-value.ts'
 import { convertItem } from '../expressions/convert-value.ts'
@@ -121,36 +121,20 @@ function compileBuild(
   }
   const object = objectSchema(element.objectType ?? '')?.name ?? element.objectType ?? 'Record'
   return (run): RecordValue => {
-    const record: Record<string, Value> = {}
-    for (const { name, read } of fields) {
+    const entries = fields.flatMap(({ name, read }): readonly (readonly [string, Value])[] => {
       const value = read(run)
-      if (name !== undefined && value !== null) Object.defineProperty(record, name, { value, enumerable: true })
-    }
-    return { ...record, attributes: { type: object } }
+      return name === undefined || value === null ? [] : [[name, value]]
+    })
+    return { ...Object.fromEntries(entries), attributes: { type: object } }
   }
 }
 
 function itemTypeOf(element: TransformElement): ValueType {
-  const dataType = DATA_TYPES.find((each) => each === element.dataType) ?? 'String'
+  const dataType = dataTypes.find((each) => each === element.dataType) ?? 'String'
   return element.objectType === undefined
     ? { dataType, isCollection: false }
     : { dataType, isCollection: false, objectType: element.objectType }
 }
-
-/** What a Transform may make, in the file's words. */
-const DATA_TYPES: readonly ValueType['dataType'][] = [
-  'String',
-  'Number',
-  'Currency',
-  'Boolean',
-  'Date',
-  'DateTime',
-  'Time',
-  'Picklist',
-  'Multipicklist',
-  'SObject',
-  'Apex',
-]
 
 function mapsNothing(element: TransformElement): Execute {
   return (run) => {
