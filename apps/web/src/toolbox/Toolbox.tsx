@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState, type ReactElement } from 'react'
 import { appearanceOf } from '../elements/element-looks.ts'
 import { titleOf } from '../elements/element-name.ts'
 import { appearanceOfResource } from '../elements/resources/resource-looks.ts'
-import { openNewResource, useSession } from '../session/index.ts'
+import { openNewResource, useReadOnlyReason, useSession } from '../session/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
 import type { ToolboxRowItem } from './ToolboxRow.tsx'
@@ -18,12 +18,18 @@ export function Toolbox(): ReactElement {
     null,
   )
   const [search, setSearch] = useState('')
+  const locked = useReadOnlyReason()
   const resources = useMemo(() => (document ? resourceItems(document) : []), [document])
   const elements = useMemo(() => (document ? elementItems(document) : []), [document])
   return (
     <section className="toolbox" aria-label="Toolbox">
       <div className="toolbox-head">
-        <Button icon="utility/add" size="bar" onClick={() => openNewResource({ prefill: {}, locked: [] })}>
+        <Button
+          icon="utility/add"
+          size="bar"
+          disabledReason={locked}
+          onClick={() => openNewResource({ prefill: {}, locked: [] })}
+        >
           New Resource
         </Button>
         <SearchField label="Search this flow" placeholder="Search…" value={search} onChange={setSearch} />
