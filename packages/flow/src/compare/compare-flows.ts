@@ -13,10 +13,10 @@ import { type Pair, pairMembers } from './pair-members.ts'
  * Deterministic; linear in the size of the flows but for lists that changed in many places.
  */
 export function compareFlows(before: FlowDocument, after: FlowDocument): FlowComparison {
-  const pairs = pairMembers(flowParts(before).members, flowParts(after).members)
   const asWritten = flowParts(before)
-  const old = flowParts(withNewNames(before, pairs))
   const now = flowParts(after)
+  const pairs = pairMembers(asWritten.members, now.members)
+  const old = flowParts(withNewNames(before, pairs))
   // Renaming keeps every member in its place.
   const places = new Map(asWritten.members.map(({ node }, place) => [node, place]))
   const renamed = (part: FlowPart): FlowPart => old.members[places.get(part.node) ?? -1] ?? part
