@@ -34,7 +34,10 @@ export function checkCall(name: string, offset: number, args: readonly TypedOper
 function unknownFunction(name: string): Omit<FormulaProblem, 'offset'> {
   return functionsRefusedInFlows.has(name)
     ? { code: 'formula/function-refused', message: `${name} cannot be used in a flow. Find another way.` }
-    : { code: 'formula/unknown-function', message: `${name} is no function that is known here. Check its spelling.` }
+    : {
+        code: 'formula/unknown-function',
+        message: `${name} is not known here, so no run can work it out. Check its spelling, or leave it when Salesforce has it.`,
+      }
 }
 
 function takes({ parameters, optional, repeat }: FormulaFunction, count: number): boolean {
