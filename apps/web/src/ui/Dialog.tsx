@@ -17,8 +17,9 @@ export interface DialogProps {
   readonly onSubmit?: () => void
 }
 
+const WISHED = '[data-autofocus]'
 // The browser alone would choose the close button.
-const FIRST = '[data-autofocus], .dialog-body :is(input, select, textarea), .dialog-foot button'
+const FIRST = '.dialog-body :is(input, select, textarea), .dialog-foot button'
 
 /** A dialog over the page (the browser's own, so focus is kept inside and given back). */
 export function Dialog({
@@ -37,7 +38,8 @@ export function Dialog({
     const before = document.activeElement
     if (element !== null && !element.open) {
       element.showModal()
-      element.querySelector<HTMLElement>(FIRST)?.focus()
+      const first = element.querySelector<HTMLElement>(WISHED) ?? element.querySelector<HTMLElement>(FIRST)
+      first?.focus()
     }
     return () => {
       element?.close()

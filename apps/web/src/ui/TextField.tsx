@@ -39,6 +39,8 @@ export function TextField(props: TextFieldProps): ReactElement {
           {...input}
           ref={ref}
           className="slds-input"
+          // Dialogs and popovers choose where the focus goes after the browser did.
+          data-autofocus={rest.autoFocus === true ? '' : undefined}
           data-field={field}
           value={value}
           autoComplete="off"
