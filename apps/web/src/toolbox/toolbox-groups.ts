@@ -37,6 +37,9 @@ interface Keyed<Item> {
   readonly item: Item
 }
 
+/** `Send 2` before `Send 10`, in one language, so that every browser sorts alike. */
 function byKey(a: Keyed<unknown>, b: Keyed<unknown>): number {
-  return a.key < b.key ? -1 : 1
+  return COLLATOR.compare(a.key, b.key)
 }
+
+const COLLATOR = new Intl.Collator('en', { numeric: true })

@@ -4,6 +4,7 @@ import { Combobox } from '../../ui/index.ts'
 import type { ChannelRow } from './channel-rows.ts'
 import type { ImportReport } from './import-report.ts'
 import { moveToChannel } from './mend-needs.ts'
+import { firstFew } from './first-few.ts'
 import { NeedRow } from './NeedRow.tsx'
 
 export interface ChannelNeedRowProps {
@@ -15,7 +16,7 @@ export interface ChannelNeedRowProps {
 /** A channel that is named: here, or missing, with the choice of the one that takes its place. */
 export function ChannelNeedRow({ row, facts, report }: ChannelNeedRowProps): ReactElement {
   const { name, found, holdsData, spellings } = row
-  const where = row.in.join(', ')
+  const where = firstFew(row.in)
   if (found !== undefined) {
     const isBrought = report.channels.includes(found.developerName)
     return (

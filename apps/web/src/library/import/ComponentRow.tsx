@@ -1,6 +1,7 @@
 import type { ComponentNeed, OrgFacts } from '@parley/engine'
 import type { ReactElement } from 'react'
 import { Button } from '../../ui/index.ts'
+import { firstFew } from './first-few.ts'
 import type { ImportReport } from './import-report.ts'
 import { addStandIn } from './mend-needs.ts'
 import { NeedRow } from './NeedRow.tsx'
@@ -15,7 +16,7 @@ export interface ComponentRowProps {
 export function ComponentRow({ need, facts, report }: ComponentRowProps): ReactElement {
   const { name, found } = need
   const title = `component ${name}`
-  const where = need.in.join(', ')
+  const where = firstFew(need.in)
   if (found === undefined) {
     return (
       <NeedRow state="missing" title={title} where={where} note="not in this org">
