@@ -2,6 +2,7 @@ import type { CheckContext, FieldInfo, ObjectInfo } from '../problems/context.ts
 import { dataTypes } from '../resources/data-type.ts'
 import { orgObject } from './org-object.ts'
 import type { ReferenceType } from './reference-type.ts'
+import { isSameName } from './same-name.ts'
 
 /**
  * The type of a field of a record, through its parents: path `['MessagingChannel', 'Name']` from a MessagingEndUser. Names know
@@ -16,7 +17,7 @@ export function typeOfField(
   for (const [index, name] of path.entries()) {
     if (!object) return undefined
     if (index === path.length - 1) return ownField(object, name, record)
-    const parent: FieldInfo | undefined = object.fields.find((field) => isSame(field.relationshipName, name))
+    const parent: FieldInfo | undefined = object.fields.find((field) => isSameName(field.relationshipName, name))
     object = parent?.referenceTo === undefined ? undefined : orgObject(parent.referenceTo, context)
   }
   return record
@@ -25,17 +26,13 @@ export function typeOfField(
 /** A field, or a parent record as a whole. */
 function ownField({ fields }: ObjectInfo, name: string, { of }: ReferenceType): ReferenceType | undefined {
   for (const field of fields) {
-    if (isSame(field.name, name)) {
+    if (isSameName(field.name, name)) {
       const dataType = dataTypes.find((type) => type === field.dataType) ?? 'String'
       return { dataType, isCollection: false, of }
     }
-    if (isSame(field.relationshipName, name) && field.referenceTo !== undefined) {
+    if (isSameName(field.relationshipName, name) && field.referenceTo !== undefined) {
       return { dataType: 'SObject', isCollection: false, objectType: field.referenceTo, of }
     }
   }
   return undefined
-}
-
-function isSame(one: string | undefined, other: string): boolean {
-  return one === other || one?.toLowerCase() === other.toLowerCase()
 }

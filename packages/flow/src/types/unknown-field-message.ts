@@ -1,5 +1,6 @@
 import type { CheckContext, ObjectInfo } from '../problems/context.ts'
 import { orgObject } from './org-object.ts'
+import { isSameName } from './same-name.ts'
 
 /**
  * Says which part of a path the simulated org lacks: `['MessagingChannel', 'Colour']` from MessagingEndUser gives a sentence about
@@ -24,17 +25,11 @@ export function unknownFieldMessage(
 }
 
 function hasField({ fields }: ObjectInfo, name: string): boolean {
-  return fields.some((field) => isSame(field.name, name))
+  return fields.some((field) => isSameName(field.name, name))
 }
 
 /** The object on the other side of a relationship; empty where it could be one of several. */
 function parentOf({ fields }: ObjectInfo, relationship: string): string | undefined {
-  const field = fields.find(
-    ({ relationshipName }) => relationshipName !== undefined && isSame(relationshipName, relationship),
-  )
+  const field = fields.find(({ relationshipName }) => isSameName(relationshipName, relationship))
   return field && (field.referenceTo ?? '')
-}
-
-function isSame(one: string, other: string): boolean {
-  return one === other || one.toLowerCase() === other.toLowerCase()
 }
