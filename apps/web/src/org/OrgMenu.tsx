@@ -36,14 +36,19 @@ export function OrgMenu({ items }: OrgMenuProps): ReactElement {
 }
 
 async function reset(): Promise<void> {
-  const { runOverlay } = sessionStore.getState()
+  const { runOverlay, project } = sessionStore.getState()
   await orgClient().reset()
   await afterwards(undefined)
-  const undo = (): void =>
-    void orgClient()
-      .undoReset()
-      .then(() => afterwards(runOverlay))
-  showToast({ text: 'Org and clock are as they were at first.', action: { label: 'Undo reset', onPress: undo } })
+  const undo = async (): Promise<void> => {
+    // The toast may outlive the project that it speaks of.
+    if (sessionStore.getState().project?.id !== project?.id) return
+    await orgClient().undoReset()
+    await afterwards(runOverlay)
+  }
+  showToast({
+    text: 'Org and clock are as they were at first.',
+    action: { label: 'Undo reset', onPress: () => void undo() },
+  })
 }
 
 /** The path that the canvas lights up is that of the org's last run, and comes and goes with it. */

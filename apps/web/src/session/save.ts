@@ -44,7 +44,7 @@ export function saveUnder(apiName: string, document: FlowDocument): void {
   })
 }
 
-/** Puts further flow files into the open project, under paths that are free. */
+/** Puts files into the open project; a file that is there under the same path makes room. Not for the open flow: see `takeFile`. */
 export function addFiles(added: ReadonlyMap<string, string>): void {
   const { files } = sessionStore.getState()
   sessionStore.setState({ files: new Map([...files, ...added]) })
