@@ -34,7 +34,11 @@ export const orderFlow = `${XML}<Flow ${NAMESPACE}>
         <label>Update Order</label>
         <locationX>0</locationX>
         <locationY>0</locationY>
-        <inputReference>$Record</inputReference>
+        <inputAssignments>
+            <field>Status</field>
+            <value><stringValue>Shipped</stringValue></value>
+        </inputAssignments>
+        <object>Order</object>
     </recordUpdates>
     <start>
         <locationX>0</locationX>

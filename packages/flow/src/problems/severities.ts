@@ -191,6 +191,7 @@ export const severities = {
   'records/value-type': 'error',
   'records/values-missing': 'warning',
   'reference/field-unknown': 'warning',
+  'reference/no-triggering-record': 'error',
   'reference/not-a-record': 'error',
   'reference/output-unknown': 'error',
   'reference/unknown': 'error',

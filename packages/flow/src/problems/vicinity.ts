@@ -13,6 +13,8 @@ export interface Vicinity {
   readonly names: ReadonlySet<string>
   readonly references: FlowReferences
   readonly triggeringObject: string | undefined
+  /** Something else than a person or code starts the flow: a record, a schedule, an event. */
+  readonly isTriggered: boolean
   readonly context: CheckContext
 }
 
@@ -22,6 +24,7 @@ export function vicinityOf(document: FlowDocument, view: FlowView, context: Chec
     names: new Set([...declaredNames(document), ...currentItems(view)]),
     references: flowReferences(view),
     triggeringObject: view.start.object,
+    isTriggered: view.start.object !== undefined || view.start.triggerType !== undefined,
     context,
   }
   if (latest === undefined || !isSame(latest, now)) latest = now
@@ -34,6 +37,7 @@ function isSame(one: Vicinity, other: Vicinity): boolean {
   return (
     one.context === other.context &&
     one.triggeringObject === other.triggeringObject &&
+    one.isTriggered === other.isTriggered &&
     areSameNames(one.names, other.names) &&
     areSameNames(one.references.byHand, other.references.byHand) &&
     areSame(one.references.resources, other.references.resources, (type) => type) &&

@@ -30,9 +30,13 @@ describe('a condition is right', () => {
     ['person.Name', 'Contains', text('a')],
     ['person.MessagingChannel.MasterLabel', 'EqualTo', text('a')],
     ['Thanks', 'WasVisited', yes],
-    ['$Record.Name', 'IsChanged', yes],
   ])('%s %s %j', (left, operator, right) => {
     expect(check(left, operator, right)).toEqual([])
+  })
+
+  it('where the triggering record is asked whether it changed; that none starts this flow is another matter', () => {
+    const place = 'outcomes/0/conditions/0/leftValueReference'
+    expect(check('$Record.Name', 'IsChanged', yes)).toEqual([`reference/no-triggering-record ${place}`])
   })
 })
 

@@ -53,6 +53,11 @@ export const flowPages: PagesOf<'file' | 'flow' | 'name' | 'reference' | 'start'
     mend: 'Correct the name. Leave it when the flow is meant for an org that has the field.',
     example: '`{!Each_Person.FirstName}`, where the loop walks through messaging users.',
   },
+  'reference/no-triggering-record': {
+    means: 'The record that starts a flow is used, but none starts this one: a person or code does.',
+    mend: 'Use a record variable that is available for input, or give Start an object and a trigger.',
+    example: '`{!$Record.ContactId}` in an autolaunched flow without a trigger.',
+  },
   'reference/not-a-record': {
     means: 'Something that has no fields is used as if it were a record.',
     mend: 'Use the value itself; of a collection loop over the items.',

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
+import { applyEdit } from '../../edits/apply-edit.ts'
+import { flowOf, SAMPLE } from '../../testing/sample-flow.ts'
 import { broughtUp, to } from '../../testing/typed-flow.ts'
+import { checkFlow } from '../check-flow.ts'
 
 it.each<[string, string[]]>([
   ['person.Name', []],
@@ -9,7 +12,8 @@ it.each<[string, string[]]>([
   ['Send.requestId', []],
   ['Thanks.anything', []],
   ['$Flow.FaultMessage', []],
-  ['$Record.Name', []],
+  ['$Record.Name', ['reference/no-triggering-record items/0/value']],
+  ['$Record__Prior.Name', ['reference/no-triggering-record items/0/value']],
   ['nobody', ['reference/unknown items/0/value']],
   ['constructor', ['reference/unknown items/0/value']],
   ['person.Shoe_Size', ['reference/field-unknown items/0/value']],
@@ -28,4 +32,13 @@ it('knows that outputs stored by hand are in their variables', () => {
   const changes = { outputs, storeOutputAutomatically: false }
   const found = broughtUp({ type: 'changeElement', element: 'Send', kind: 'action', changes })
   expect(found).toEqual(['reference/output-unknown fields/0/fieldText'])
+})
+
+it('lets a flow that something starts use its record', () => {
+  const items = [{ assignToReference: 'note', operator: 'Assign', value: to('$Record.Name') }]
+  const edit = { type: 'changeElement', element: 'Note_Fault', kind: 'assignment', changes: { items } } as const
+  const started = SAMPLE.replace('<start>', '<start><triggerType>RecordAfterSave</triggerType>')
+  expect(checkFlow(applyEdit(flowOf(started), edit)).map(({ code }) => code)).not.toContain(
+    'reference/no-triggering-record',
+  )
 })

@@ -36,7 +36,14 @@ function mistakeOf(
   { name, reference }: Mention,
   { view, context, vicinity }: RuleSubject,
 ): Pick<Finding, 'code' | 'message'> | undefined {
+  if (RECORDS.has(name) && !vicinity.isTriggered) {
+    const message = `${reference} is used here, but no record starts this flow. Use a record variable, or let a record start it.`
+    return { code: 'reference/no-triggering-record', message }
+  }
   if (name.startsWith('$') || vicinity.names.has(name)) return partMistake(view, context, reference)
   const message = `${reference} is used here, but there is no ${name} in this flow. Choose another resource or create it.`
   return { code: 'reference/unknown', message }
 }
+
+/** The record that starts a flow, and as it was before (flow-builder.md §3). */
+const RECORDS: ReadonlySet<string> = new Set(['$Record', '$Record__Prior'])
