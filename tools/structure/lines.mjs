@@ -3,7 +3,8 @@ import { lineAt } from './line-at.mjs'
 const packages = /^packages\/[^/]+\/src\//
 const web = /^apps\/web\/src\//
 const tests = /\.test\.tsx?$|\/testing\//
-const kinds = 'start|action|assignment|decision|loop|getRecords|transform|screen|subflow|apexPlugin|customError|wait|createRecords|updateRecords|deleteRecords|rollBackRecords|collectionFilter|collectionSort|collectionProcessor|experiment|orchestrationStage|step|opaque|variable|constant|formula|textTemplate'
+const kinds =
+  'start|action|assignment|decision|loop|getRecords|transform|screen|subflow|apexPlugin|customError|wait|createRecords|updateRecords|deleteRecords|rollBackRecords|collectionFilter|collectionSort|collectionProcessor|experiment|orchestrationStage|step|opaque|variable|constant|formula|textTemplate'
 
 /** What must not stand in a file: where it counts, the pattern, where it is allowed after all, what to do instead. */
 const rules = [
