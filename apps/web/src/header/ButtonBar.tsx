@@ -5,6 +5,7 @@ import {
   requestRun,
   requestStop,
   sessionStore,
+  savesNewVersion,
   setFindOpen,
   setToolboxOpen,
   showProblems,
@@ -43,6 +44,7 @@ export function ButtonBar({ importButton, onImport, importItems }: ButtonBarProp
   const readOnly = useSession((state) => state.readOnly)
   const locked = readOnly ? READ_ONLY : undefined
   const isActive = useIsActive()
+  const makesVersion = useSession(savesNewVersion)
   const unchangeable = useReadOnlyReason()
   return (
     <div className="button-bar" role="toolbar" aria-label="Flow" data-region="buttons">
@@ -94,7 +96,7 @@ export function ButtonBar({ importButton, onImport, importItems }: ButtonBarProp
           </Button>
         </>
       )}
-      <Button size="bar" disabledReason={locked} onClick={saveOrAsk} title={isActive ? SAVE_NEW : SAVE}>
+      <Button size="bar" disabledReason={locked} onClick={saveOrAsk} title={makesVersion ? SAVE_NEW : SAVE}>
         Save
       </Button>
     </div>

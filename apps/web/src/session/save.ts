@@ -6,17 +6,18 @@ import { closeMerge } from './history.ts'
 import { isDirty } from './is-dirty.ts'
 import { withSettingsFollowing } from './problem-settings.ts'
 import { type SaveResult, historyWithStatus, saveNewVersion, versionsOf } from './save-version.ts'
+import type { SessionState } from './session-state.ts'
 import { sessionStore } from './session-store.ts'
 
 /**
- * Sets the point that "Unsaved changes" compares with, and puts the flow's text into the project's files. An active version
- * never changes underneath: what is unsaved becomes a new version then.
+ * Sets the point that "Unsaved changes" compares with, and puts the flow's text into the project's files. What must not change
+ * underneath becomes a new version.
  */
 export function save(): SaveResult {
   const state = sessionStore.getState()
-  const { document, savedDocument, flowPath, files, history } = state
+  const { document, flowPath, files, history } = state
   if (document === undefined || !isDirty(state)) return {}
-  if (savedDocument !== undefined && statusOf(savedDocument) === 'Active') return saveNewVersion()
+  if (savesNewVersion(state)) return saveNewVersion()
   sessionStore.setState({
     savedDocument: document,
     files: new Map(files).set(flowPath, writeFlow(document)),
@@ -24,6 +25,14 @@ export function save(): SaveResult {
     history: closeMerge(history),
   })
   return {}
+}
+
+/**
+ * Whether Save makes a new version: an active one stays as it is. In a folder on the disk it is saved all the same, status
+ * included: there a file's history is kept beside it, and must show nothing but the person's own change.
+ */
+export function savesNewVersion({ project, savedDocument }: SessionState): boolean {
+  return project?.folder === undefined && savedDocument !== undefined && statusOf(savedDocument) === 'Active'
 }
 
 /** Saves the open flow for the first time, or a copy, under an API name, as a draft; the session goes on with it. */

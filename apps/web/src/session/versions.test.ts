@@ -60,6 +60,14 @@ describe('saving', () => {
     expect(listed()).toEqual(['2 Two Draft *', '1 One Active'])
   })
 
+  it('saves an active version as it is where a folder on the disk keeps the history', () => {
+    open(withStatus(start, 'Active'))
+    sessionStore.setState({ project: { id: 'p1', name: 'Test', folder: 'my-project' } })
+    dispatch(relabel('Two'))
+    expect(save()).toEqual({})
+    expect(listed()).toEqual(['1 Two Active *'])
+  })
+
   it('makes no version where nothing changed', () => {
     open(withStatus(start, 'Active'))
     expect(save()).toEqual({})
