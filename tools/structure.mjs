@@ -5,15 +5,16 @@ import { root } from './child.mjs'
 import { importFaults } from './structure/imports.mjs'
 import { lineFaults } from './structure/lines.mjs'
 import { nameFaults } from './structure/names.mjs'
+import { sizeFaults } from './structure/size.mjs'
 import { sourceFiles } from './source-files.mjs'
 
 /**
  * What the linter cannot say: who may import whom (design: an arrow reads "imports"), where element kinds may be told
- * apart, how files are called. Prints each fault as `path:line: what to do`; answers whether there was none.
+ * apart, how files are called, how long a stylesheet may be. Prints each fault as `path:line: what to do`; answers whether there was none.
  */
 export function isStructureSound() {
   const paths = sourceFiles(['packages', 'apps', 'e2e', 'tools', 'bench']).filter((path) =>
-    /\.(ts|tsx|mjs|js)$/.test(path),
+    /\.(ts|tsx|mjs|js|css)$/.test(path),
   )
   const faults = paths.flatMap((path) => faultsOf(path, readFileSync(join(root, path), 'utf8')))
   for (const { path, line, message } of faults) console.error(`${path}:${line}: ${message}`)
@@ -24,7 +25,7 @@ export function isStructureSound() {
 /** Faults of one file as `{ path, line, message }`; `path` is relative to the root. */
 export function faultsOf(path, text) {
   const code = withoutComments(text)
-  return [...nameFaults(path), ...importFaults(path, code), ...lineFaults(path, code)]
+  return [...nameFaults(path), ...importFaults(path, code), ...lineFaults(path, code), ...sizeFaults(path, text)]
 }
 
 /** The same text with comments blanked out, so that places stay right. Strings are kept: imports are strings. */

@@ -41,6 +41,9 @@ const cases = [
   ['packages/flow/src/index.ts', "export * from './elements/element.ts'", [expect.stringMatching(/names each export/)]],
   ['packages/flow/src/layout/utils.ts', '', [expect.stringMatching(/names no idea/)]],
   ['packages/flow/src/layout/placeNodes.ts', '', [expect.stringMatching(/kebab-case/)]],
+  ['packages/flow/src/testing/real-flows.ts', "import { join } from 'node:path'", []],
+  ['apps/web/src/canvas/canvas.css', '\n'.repeat(500), []],
+  ['apps/web/src/canvas/canvas.css', '\n'.repeat(501), [expect.stringMatching(/^501 lines/)]],
   ['apps/web/src/ui/Button.tsx', 'const x = value as unknown as string', [expect.stringMatching(/Silences/)]],
 ]
 

@@ -20,7 +20,7 @@ const importPattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"\n
 export function importFaults(path, code) {
   const room = Object.keys(mayImport).find((folder) => path.startsWith(`${folder}/src/`))
   if (room === undefined) return []
-  const isTest = /\.test\.tsx?$/.test(path)
+  const isTest = /\.test\.tsx?$|\/testing\//.test(path)
   return [...code.matchAll(importPattern)].flatMap((match) => {
     const message = faultOfImport(path, room, match[2], isTest)
     return message ? [{ path, line: lineAt(code, match.index + match[0].length), message }] : []

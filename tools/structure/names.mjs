@@ -7,7 +7,7 @@ const pascal = /^[A-Z][A-Za-z0-9]*$/
 /** A file is named like the one idea that it exports: kebab-case, components in PascalCase, no attics. */
 export function nameFaults(path) {
   if (!/\/src\//.test(path)) return []
-  const name = posix.basename(path).replace(/(\.(test|worker|module|d))?\.(tsx?|mjs|js)$/, '')
+  const name = posix.basename(path).replace(/(\.(test|worker|module|d))?\.(tsx?|mjs|js|css)$/, '')
   const message = faultOfName(name, path.endsWith('.tsx'))
   return message ? [{ path, line: 1, message }] : []
 }

@@ -1,5 +1,7 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
+import './card.css'
+import './edges.css'
 import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStore, type NodeTypes } from '@xyflow/react'
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react'
 import { Find } from './find/Find.tsx'

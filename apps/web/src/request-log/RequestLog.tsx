@@ -13,6 +13,7 @@ import { RequestsTable } from './RequestsTable.tsx'
 import { UndoneRequests } from './UndoneRequests.tsx'
 import { VerdictLine } from './VerdictLine.tsx'
 import './request-log.css'
+import './request-log-narrow.css'
 
 /** Recipients that the page holds; the table keeps only those in view in the document. */
 const LOADED = 50_000

@@ -4,7 +4,6 @@
  */
 export function entryPath(name: string): string | undefined {
   const path = name.replaceAll('\\', '/')
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
   if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || /[\u0000-\u001f\u007f]/.test(path)) return undefined
   const parts = path.split('/').filter((part) => part !== '' && part !== '.')
   if (parts.length === 0 || parts.some((part) => part === '..' || part === '__proto__' || part.length > MAX_PART))
