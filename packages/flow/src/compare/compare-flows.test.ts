@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { type XmlElement, childrenNamed, printElement, textOf } from '@parley/xml'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
 import { formatFlow } from '../document/format-flow.ts'
-import { readFlow } from '../document/read-flow.ts'
 import { viewOf } from '../document/view.ts'
 import { writeFlow } from '../document/write-flow.ts'
 import { applyEdit, refusal } from '../edits/apply-edit.ts'
@@ -16,6 +13,7 @@ import { type Seed, editFor } from '../testing/random-edit.ts'
 import { SAMPLE, flowOf, flowText } from '../testing/sample-flow.ts'
 import { changeSentence } from './change-sentence.ts'
 import { compareFlows } from './compare-flows.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
 // Each run reads and writes the file several times.
 const LARGEST = 30_000
@@ -225,18 +223,12 @@ describe('laws of comparing', () => {
     expect(() => fc.assert(law, { numRuns: 80 })).not.toThrow()
   }, 60_000)
 
-  const corpus = '../shared/corpus'
-  const files = existsSync(corpus)
-    ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.flow-meta.xml') && statSync(join(corpus, name)).size < LARGEST,
-      )
-    : []
+  const files = realFlows(LARGEST)
   it.skipIf(files.length === 0)(
-    `hold in real files (skipped without ${corpus})`,
+    `hold in real files (skipped without ${CORPUS})`,
     () => {
       const law = fc.property(fc.constantFrom(...files), seeds, (name, drawn) => {
-        const { document } = readFlow(readFileSync(join(corpus, name), 'utf8'))
-        if (document !== undefined) followLaws(document, drawn)
+        followLaws(readRealFlow(name).document, drawn)
       })
       expect(() => fc.assert(law, { numRuns: 40 })).not.toThrow()
     },

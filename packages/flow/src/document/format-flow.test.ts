@@ -1,17 +1,12 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE, flowOf, flowText } from '../testing/sample-flow.ts'
 import type { FlowDocument } from './document.ts'
 import { formatFlow } from './format-flow.ts'
-import { readFlow } from './read-flow.ts'
 import { viewOf } from './view.ts'
 import { writeFlow } from './write-flow.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
-const CORPUS = '../shared/corpus'
-const files = existsSync(CORPUS)
-  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.flow-meta.xml'))
-  : []
+const files = realFlows()
 
 describe('formatFlow', () => {
   it('leaves a flow in canonical form as it is', () => {
@@ -54,8 +49,7 @@ describe('formatFlow', () => {
 
 describe.skipIf(files.length === 0)(`real flow files (skipped without ${CORPUS})`, () => {
   it.each(files)('%s says the same in canonical form, which stays as it is', (name) => {
-    const { document } = readFlow(readFileSync(join(CORPUS, name), 'utf8'))
-    if (document === undefined) throw new Error('not read')
+    const { document } = readRealFlow(name)
     const text = writeFlow(formatFlow(document))
     const again = flowOf(text)
     expect(content(again)).toEqual(content(document))

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
@@ -11,6 +9,7 @@ import { type Seed, editFor } from '../testing/random-edit.ts'
 import { SAMPLE, flowOf } from '../testing/sample-flow.ts'
 import { applyEdit, refusal } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
 // Each step reads and writes the file several times.
 const LARGEST = 30_000
@@ -24,18 +23,12 @@ describe('laws of editing', () => {
     expect(() => fc.assert(law, { numRuns: 120 })).not.toThrow()
   }, 60_000)
 
-  const corpus = '../shared/corpus'
-  const files = existsSync(corpus)
-    ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => name.endsWith('.flow-meta.xml') && statSync(join(corpus, name)).size < LARGEST,
-      )
-    : []
+  const files = realFlows(LARGEST)
   it.skipIf(files.length === 0)(
-    `hold in real files (skipped without ${corpus})`,
+    `hold in real files (skipped without ${CORPUS})`,
     () => {
       const law = fc.property(fc.constantFrom(...files), seeds, (name, drawn) => {
-        const { document } = readFlow(readFileSync(join(corpus, name), 'utf8'))
-        if (document !== undefined) followLaws(document, drawn)
+        followLaws(readRealFlow(name).document, drawn)
       })
       expect(() => fc.assert(law, { numRuns: 60 })).not.toThrow()
     },

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { XmlElement, XmlNode } from '@parley/xml'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
-import { readFlow } from '../document/read-flow.ts'
 import { viewOf } from '../document/view.ts'
 import { writeFlow } from '../document/write-flow.ts'
 import { START } from '../elements/element.ts'
@@ -11,11 +8,9 @@ import { exitsOf } from '../elements/exits.ts'
 import { readText } from '../codec/text-field.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { Edit } from './edit.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
-const CORPUS = '../shared/corpus'
-const files = existsSync(CORPUS)
-  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.flow-meta.xml'))
-  : []
+const files = realFlows()
 
 /** An edit, the members of the file that it may touch, and one that takes it back. */
 interface Case {
@@ -26,9 +21,7 @@ interface Case {
 
 describe.skipIf(files.length === 0)(`an edit of a real flow (skipped without ${CORPUS})`, () => {
   it.each(files)('%s: touches only its members, and taken back gives the same bytes', (name) => {
-    const text = readFileSync(join(CORPUS, name), 'utf8')
-    const { document } = readFlow(text)
-    if (document === undefined) throw new Error('not read')
+    const { text, document } = readRealFlow(name)
     const wrong = casesFor(document).filter(({ edit, touches, back }) => {
       const after = applyEdit(document, edit)
       const others = [...differing(document, after)].filter((member) => !touches.has(member))

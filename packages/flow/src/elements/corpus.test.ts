@@ -1,8 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
-import { readFlow } from '../document/read-flow.ts'
 import { viewOf } from '../document/view.ts'
 import { writeFlow } from '../document/write-flow.ts'
 import { applyEdit } from '../edits/apply-edit.ts'
@@ -11,15 +8,13 @@ import { declaredNames } from '../mentions/declared-names.ts'
 import { exitsOf } from './exits.ts'
 import { factsOf } from './facts-of.ts'
 import { summaryOf } from './summary-of.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
-const CORPUS = '../shared/corpus'
-const files = existsSync(CORPUS)
-  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.flow-meta.xml'))
-  : []
+const files = realFlows()
 
 describe.skipIf(files.length === 0)(`elements of real flows (skipped without ${CORPUS})`, () => {
   it.each(files)('%s: each is known, told in words, and connected by its exits, each alone', (name) => {
-    const document = read(name)
+    const { document } = readRealFlow(name)
     const { elements, elementByName } = viewOf(document)
     expect(elements.filter(({ kind }) => kind === 'opaque')).toEqual([])
     for (const element of elementByName.values()) {
@@ -42,7 +37,7 @@ describe.skipIf(files.length === 0)(`elements of real flows (skipped without ${C
   })
 
   it.each(files)('%s: a name that is changed is left nowhere', (name) => {
-    const document = read(name)
+    const { document } = readRealFlow(name)
     if (readOnlyFlow(document) !== undefined) return
     for (const from of new Set(declaredNames(document))) {
       if (from === '') continue
@@ -56,12 +51,6 @@ describe.skipIf(files.length === 0)(`elements of real flows (skipped without ${C
     }
   })
 })
-
-function read(name: string): FlowDocument {
-  const { document } = readFlow(readFileSync(join(CORPUS, name), 'utf8'))
-  if (document === undefined) throw new Error('not read')
-  return document
-}
 
 /** Where each exit of each element leads, by `element exit`. */
 function wiringOf(document: FlowDocument): Map<string, string | undefined> {

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { FlowDocument } from '../document/document.ts'
-import { readFlow } from '../document/read-flow.ts'
 import { applyEdit, refusal } from '../edits/apply-edit.ts'
 import { connectorTo as to, flowMember as member } from '../testing/flow-member.ts'
 import { flowOf, flowText } from '../testing/sample-flow.ts'
 import { checkFlow } from './check-flow.ts'
 import type { Problem } from './problem.ts'
+import { CORPUS, readRealFlow, realFlows } from '../testing/real-flows.ts'
 
 const variable = '<variables><name>note</name><dataType>String</dataType></variables>'
 const input = (name: string, value: string): string =>
@@ -85,19 +83,14 @@ describe('a fix', () => {
   })
 })
 
-const CORPUS = '../shared/corpus'
-const files = existsSync(CORPUS)
-  ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.flow-meta.xml'))
-  : []
+const files = realFlows()
 
 it.skipIf(files.length === 0)(
   `every fix in real flows keeps its promise (skipped without ${CORPUS})`,
   () => {
     const broken = files.flatMap((name) => {
-      const { document } = readFlow(readFileSync(join(CORPUS, name), 'utf8'))
-      return document === undefined
-        ? []
-        : fixable(document).flatMap((problem) => brokenPromise(document, problem, name))
+      const { document } = readRealFlow(name)
+      return fixable(document).flatMap((problem) => brokenPromise(document, problem, name))
     })
     expect(broken).toEqual([])
   },
